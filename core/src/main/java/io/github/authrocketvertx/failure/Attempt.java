@@ -1,0 +1,74 @@
+package io.github.authrocketvertx.failure;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One try on the wire, as it ended. */
+public final class Attempt {
+
+    private final int number;
+    private final Phase phase;
+    private final Duration duration;
+    private final @Nullable Integer status;
+    private final @Nullable String requestId;
+
+    private Attempt(int number, Phase phase, Duration duration, @Nullable Integer status, @Nullable String requestId) {
+        this.number = number;
+        this.phase = phase;
+        this.duration = duration;
+        this.status = status;
+        this.requestId = requestId;
+    }
+
+    /**
+     * An attempt that ended.
+     *
+     * @param number 1 for the first
+     * @param phase how far it came
+     * @param duration how long it took
+     * @param status the HTTP status, {@code null} without an answer
+     * @param requestId the service's id of it, {@code null} where it sent none
+     */
+    public static Attempt of(
+            int number, Phase phase, Duration duration, @Nullable Integer status, @Nullable String requestId) {
+        return new Attempt(
+                number,
+                Objects.requireNonNull(phase, "phase"),
+                Objects.requireNonNull(duration, "duration"),
+                status,
+                requestId);
+    }
+
+    /** 1 for the first attempt. */
+    public int number() {
+        return number;
+    }
+
+    /** How far it came. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** How long it took. */
+    public Duration duration() {
+        return duration;
+    }
+
+    /** The HTTP status; {@code null} without an answer. */
+    public @Nullable Integer status() {
+        return status;
+    }
+
+    /** The service's id of the request; {@code null} where it sent none. */
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    /** Number, how far it came, how long it took and what was answered. */
+    @Override
+    public String toString() {
+        return "#" + number + " " + (status == null ? phase.toString() : "status " + status) + " after "
+                + duration.toMillis() + " ms" + (requestId == null ? "" : " (" + requestId + ")");
+    }
+}
