@@ -9,7 +9,8 @@ class PlaceholderTest {
 
     @Test
     void runsOnTheExpectedVertx() {
-        var jar = Vertx.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        var jar =
+                Vertx.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         assertThat(jar).endsWith("/vertx-core-" + System.getProperty("expected.vertx.version") + ".jar");
     }
 }
