@@ -1,0 +1,5 @@
+/** The AuthRocket client. */
+@NullMarked
+package io.github.authrocketvertx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.authrocketvertx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import org.junit.jupiter.api.Test;
+
+class PlaceholderTest {
+
+    @Test
+    void runsOnTheExpectedVertx() {
+        var jar =
+                Vertx.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        assertThat(jar).endsWith("/vertx-core-" + System.getProperty("expected.vertx.version") + ".jar");
+    }
+}

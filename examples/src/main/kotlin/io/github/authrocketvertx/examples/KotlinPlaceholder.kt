@@ -1,0 +1,3 @@
+package io.github.authrocketvertx.examples
+
+internal object KotlinPlaceholder

@@ -1,0 +1,3 @@
+package io.github.authrocketvertx.coroutines
+
+internal object Placeholder

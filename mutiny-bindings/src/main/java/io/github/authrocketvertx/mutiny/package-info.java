@@ -1,0 +1,5 @@
+/** The AuthRocket client on Mutiny. */
+@NullMarked
+package io.github.authrocketvertx.mutiny;
+
+import org.jspecify.annotations.NullMarked;
