@@ -12,8 +12,16 @@ public final class Attempt {
     private final Duration duration;
     private final @Nullable Integer status;
     private final @Nullable String requestId;
+    private final boolean mayHaveBeenProcessed;
 
-    private Attempt(int number, Phase phase, Duration duration, @Nullable Integer status, @Nullable String requestId) {
+    private Attempt(
+            int number,
+            Phase phase,
+            Duration duration,
+            @Nullable Integer status,
+            @Nullable String requestId,
+            boolean mayHaveBeenProcessed) {
+        this.mayHaveBeenProcessed = mayHaveBeenProcessed;
         this.number = number;
         this.phase = phase;
         this.duration = duration;
@@ -29,15 +37,22 @@ public final class Attempt {
      * @param duration how long it took
      * @param status the HTTP status, {@code null} without an answer
      * @param requestId the service's id of it, {@code null} where it sent none
+     * @param mayHaveBeenProcessed whether the service may have done what was asked
      */
     public static Attempt of(
-            int number, Phase phase, Duration duration, @Nullable Integer status, @Nullable String requestId) {
+            int number,
+            Phase phase,
+            Duration duration,
+            @Nullable Integer status,
+            @Nullable String requestId,
+            boolean mayHaveBeenProcessed) {
         return new Attempt(
                 number,
                 Objects.requireNonNull(phase, "phase"),
                 Objects.requireNonNull(duration, "duration"),
                 status,
-                requestId);
+                requestId,
+                mayHaveBeenProcessed);
     }
 
     /** 1 for the first attempt. */
@@ -63,6 +78,11 @@ public final class Attempt {
     /** The service's id of the request; {@code null} where it sent none. */
     public @Nullable String requestId() {
         return requestId;
+    }
+
+    /** Whether the service may have done what was asked; {@code false} only when it surely did not. */
+    public boolean mayHaveBeenProcessed() {
+        return mayHaveBeenProcessed;
     }
 
     /** Number, how far it came, how long it took and what was answered. */

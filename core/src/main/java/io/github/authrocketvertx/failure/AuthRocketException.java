@@ -59,6 +59,11 @@ public abstract sealed class AuthRocketException extends RuntimeException
         return details.phase();
     }
 
+    /** The request id of any throwable; {@code null} for what is no failure of a call, and where there is none. */
+    public static @Nullable String requestIdOf(Throwable failure) {
+        return failure instanceof AuthRocketException ours ? ours.requestId() : null;
+    }
+
     /** What the service answered; {@code null} when it did not. */
     public @Nullable Reply reply() {
         return details.reply();
@@ -68,6 +73,14 @@ public abstract sealed class AuthRocketException extends RuntimeException
     public final @Nullable String requestId() {
         Reply reply = details.reply();
         return reply == null ? null : reply.requestId();
+    }
+
+    /**
+     * Whether the service may have done what was asked, in any of the attempts; {@code false} only when it surely did
+     * not: nothing was sent, or every attempt was refused.
+     */
+    public final boolean mayHaveBeenProcessed() {
+        return attempts().stream().anyMatch(Attempt::mayHaveBeenProcessed);
     }
 
     /** The first bytes of the answer's body, as far as it was kept; {@code null} without a body. May hold secrets. */

@@ -1,6 +1,6 @@
 package io.github.authrocketvertx.failure;
 
-/** The caller cancelled. What was sent before may have been done. */
+/** The caller cancelled; {@link #mayHaveBeenProcessed()} tells whether the service may have done what was asked. */
 public final class CallCancelledException extends AuthRocketException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.authrocketvertx.failure;
 
-/** There was no complete answer in time. After {@link Phase#CONNECT} the service may have done what was asked. */
+/** There was no complete answer in time; {@link #mayHaveBeenProcessed()} tells whether the service may have done it. */
 public final class CallTimeoutException extends AuthRocketException {
 
     private static final long serialVersionUID = 1L;

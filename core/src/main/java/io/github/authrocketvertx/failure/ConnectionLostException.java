@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.failure;
 
-/** The connection, or the stream in it, ended before the answer was complete. In {@link Phase#WRITE} and later the service may have done what was asked. */
+/** The connection, or the stream in it, ended before the answer was complete. {@link #mayHaveBeenProcessed()} tells whether
+ * the service may have done what was asked. */
 public final class ConnectionLostException extends ConnectionException {
 
     private static final long serialVersionUID = 1L;

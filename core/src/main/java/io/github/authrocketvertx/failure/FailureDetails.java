@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,14 @@ public final class FailureDetails {
     /** Details of a failed call of this operation, such as {@code users.get}. */
     public static FailureDetails of(String operation) {
         return new FailureDetails(
-                Objects.requireNonNull(operation, "operation"), null, null, null, null, List.of(), null, ErrorBody.NONE);
+                Objects.requireNonNull(operation, "operation"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                ErrorBody.NONE);
     }
 
     /** With a text that says what happened, in place of the general one of the failure's type. */
@@ -92,15 +100,18 @@ public final class FailureDetails {
         return operation;
     }
 
-    @Nullable Throwable cause() {
+    @Nullable
+    Throwable cause() {
         return cause;
     }
 
-    @Nullable Phase phase() {
+    @Nullable
+    Phase phase() {
         return phase;
     }
 
-    @Nullable Reply reply() {
+    @Nullable
+    Reply reply() {
         return reply;
     }
 
@@ -108,7 +119,8 @@ public final class FailureDetails {
         return attempts;
     }
 
-    @Nullable Buffer body() {
+    @Nullable
+    Buffer body() {
         return body;
     }
 
@@ -165,8 +177,8 @@ public final class FailureDetails {
         public static ErrorBody of(
                 @Nullable String message, Map<String, List<String>> errors, Map<String, @Nullable Object> metadata) {
             Map<String, List<String>> copy = new LinkedHashMap<>();
-            errors.forEach((field, messages) ->
-                    copy.put(field, Collections.unmodifiableList(new ArrayList<>(messages))));
+            errors.forEach(
+                    (field, messages) -> copy.put(field, Collections.unmodifiableList(new ArrayList<>(messages))));
             return new ErrorBody(
                     message,
                     Collections.unmodifiableMap(copy),
@@ -178,7 +190,16 @@ public final class FailureDetails {
             return of(null, errors, Map.of());
         }
 
-        @Nullable String message() {
+        /** The same with every message changed; metadata stays as it is. */
+        public ErrorBody map(UnaryOperator<String> change) {
+            Map<String, List<String>> changed = new LinkedHashMap<>();
+            errors.forEach((field, messages) ->
+                    changed.put(field, messages.stream().map(change).toList()));
+            return of(message == null ? null : change.apply(message), changed, metadata);
+        }
+
+        @Nullable
+        String message() {
             return message;
         }
 

@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.failure;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** 3xx: the service pointed elsewhere. It is not followed, since the API key would travel along. */
@@ -10,19 +9,13 @@ public final class RedirectException extends ResponseException {
 
     /** A failure with these details. */
     public RedirectException(FailureDetails details) {
-        super(details, "the service redirected the call; redirects are not followed because the API key would travel along");
+        super(
+                details,
+                "the service redirected the call; redirects are not followed because the API key would travel along");
     }
 
     /** The host that the service pointed to; {@code null} where it named none. The rest of the address is left out. */
     public @Nullable String targetHost() {
-        String location = reply().header("Location");
-        if (location == null) {
-            return null;
-        }
-        try {
-            return URI.create(location).getHost();
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        return reply().redirectHost();
     }
 }

@@ -2,7 +2,6 @@ package io.github.authrocketvertx.failure;
 
 import io.vertx.core.MultiMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,44 +9,72 @@ import org.jspecify.annotations.Nullable;
 /** What the service answered beside the body: status, headers, request id, rate limit and the attempts it took. */
 public final class Reply {
 
-    private static final String REQUEST_ID = "X-Request-ID";
-
     private final int statusCode;
+    private final @Nullable String requestId;
+    private final @Nullable String contentType;
+    private final @Nullable String redirectHost;
     private final MultiMap headers;
     private final @Nullable RateLimit rateLimit;
     private final List<Attempt> attempts;
 
-    private Reply(int statusCode, MultiMap headers, @Nullable RateLimit rateLimit, List<Attempt> attempts) {
+    private Reply(
+            int statusCode,
+            @Nullable String requestId,
+            @Nullable String contentType,
+            @Nullable String redirectHost,
+            MultiMap headers,
+            @Nullable RateLimit rateLimit,
+            List<Attempt> attempts) {
         this.statusCode = statusCode;
+        this.requestId = requestId;
+        this.contentType = contentType;
+        this.redirectHost = redirectHost;
         this.headers = headers;
         this.rateLimit = rateLimit;
         this.attempts = attempts;
     }
 
-    /**
-     * A reply with this status and these headers.
-     *
-     * @param statusCode the HTTP status
-     * @param headers the headers; copied; their names may be in any case
-     */
-    public static Reply of(int statusCode, Map<String, String> headers) {
-        return new Reply(
-                statusCode, MultiMap.caseInsensitiveMultiMap().addAll(headers), null, List.of());
+    /** A reply with this status and request id and nothing else. */
+    public static Reply of(int statusCode, @Nullable String requestId) {
+        return new Reply(statusCode, requestId, null, null, MultiMap.caseInsensitiveMultiMap(), null, List.of());
     }
 
-    /** A reply with this status and request id. */
-    public static Reply of(int statusCode, String requestId) {
-        return of(statusCode, Map.of(REQUEST_ID, requestId));
+    /** This reply with these headers; not copied, not to be changed any more by the caller. */
+    public Reply headers(MultiMap headers) {
+        Objects.requireNonNull(headers, "headers");
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
     }
 
-    /**
-     * A reply over headers that are not copied.
-     *
-     * @param headers the headers; not to be changed any more by the caller
-     */
+    /** This reply with this type of the body. */
+    public Reply contentType(@Nullable String contentType) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+    }
+
+    /** This reply as a redirect to this host. */
+    public Reply redirectHost(@Nullable String redirectHost) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+    }
+
+    /** This reply with this rate limit. */
+    public Reply rateLimit(@Nullable RateLimit rateLimit) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+    }
+
+    /** This reply after these attempts, the answered one included. */
+    public Reply attempts(List<Attempt> attempts) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, List.copyOf(attempts));
+    }
+
+    /** All of it at once; headers and attempts are not copied. */
     public static Reply of(
-            int statusCode, MultiMap headers, @Nullable RateLimit rateLimit, List<Attempt> attempts) {
-        return new Reply(statusCode, Objects.requireNonNull(headers, "headers"), rateLimit, List.copyOf(attempts));
+            int statusCode,
+            @Nullable String requestId,
+            @Nullable String contentType,
+            @Nullable String redirectHost,
+            MultiMap headers,
+            @Nullable RateLimit rateLimit,
+            List<Attempt> attempts) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
     }
 
     /** The HTTP status. */
@@ -57,7 +84,17 @@ public final class Reply {
 
     /** The service's id of the request, {@code rq_…}, to be named to its support; {@code null} where it sent none. */
     public @Nullable String requestId() {
-        return headers.get(REQUEST_ID);
+        return requestId;
+    }
+
+    /** What the body is, the media type with its parameters; {@code null} where the service did not say. */
+    public @Nullable String contentType() {
+        return contentType;
+    }
+
+    /** The host that a redirect points to; {@code null} where it names none, and for all but redirects. */
+    public @Nullable String redirectHost() {
+        return redirectHost;
     }
 
     /** The first header of this name, whatever its case; {@code null} where there is none. */
@@ -88,6 +125,6 @@ public final class Reply {
     /** Status and request id; no other header, since headers can hold secrets. */
     @Override
     public String toString() {
-        return "Reply[" + statusCode + ", " + requestId() + "]";
+        return "Reply[" + statusCode + ", " + requestId + "]";
     }
 }

@@ -72,9 +72,7 @@ public abstract class Attributes<S extends Attributes<S>> {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Attributes<?> that
-                        && getClass() == that.getClass()
-                        && values.equals(that.values));
+                || (other instanceof Attributes<?> that && getClass() == that.getClass() && values.equals(that.values));
     }
 
     @Override

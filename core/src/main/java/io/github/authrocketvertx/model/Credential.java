@@ -23,6 +23,15 @@ public final class Credential extends Model {
         return new Builder();
     }
 
+    /** A builder that holds what this has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.id = id;
+        builder.credentialType = credentialType;
+        return builder;
+    }
+
     /** The id, which starts with {@code crd_}. */
     public String id() {
         return required(id, "credential", "id");
@@ -39,7 +48,8 @@ public final class Credential extends Model {
     }
 
     @Override
-    @Nullable Object[] fields() {
+    @Nullable
+    Object[] fields() {
         return new @Nullable Object[] {id, credentialType};
     }
 
@@ -63,13 +73,13 @@ public final class Credential extends Model {
         }
 
         /** Sets {@link Credential#id()}. */
-        public Builder id(String id) {
+        public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
         /** Sets {@link Credential#credentialType()}. */
-        public Builder credentialType(CredentialType credentialType) {
+        public Builder credentialType(@Nullable CredentialType credentialType) {
             this.credentialType = credentialType;
             return this;
         }

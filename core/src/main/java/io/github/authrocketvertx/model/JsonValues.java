@@ -48,8 +48,8 @@ final class JsonValues {
 
     private static Map<String, @Nullable Object> freezeMap(Map<?, ?> map, String name) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) ->
-                copy.put(String.valueOf(key), value == null ? null : freeze(value, name + "." + key)));
+        map.forEach(
+                (key, value) -> copy.put(String.valueOf(key), value == null ? null : freeze(value, name + "." + key)));
         return Collections.unmodifiableMap(copy);
     }
 

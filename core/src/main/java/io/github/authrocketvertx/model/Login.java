@@ -15,11 +15,12 @@ public abstract sealed class Login {
     private static final String SECOND_STEP_PREFIX = "kli_";
 
     private final User user;
-    private final Secret token;
+    // Not in the public surface of this type: what it is good for depends on the outcome.
+    private final Secret secret;
 
-    private Login(User user, Secret token) {
+    private Login(User user, Secret secret) {
         this.user = user;
-        this.token = token;
+        this.secret = secret;
     }
 
     /**
@@ -33,17 +34,15 @@ public abstract sealed class Login {
         if (token == null) {
             throw new IllegalArgumentException("Expected a user with a token, found one without.");
         }
-        return token.startsWith(SECOND_STEP_PREFIX) ? new CodeRequired(user, token) : new Completed(user, token);
+        User withoutToken = user.toBuilder().token(null).build();
+        return token.startsWith(SECOND_STEP_PREFIX)
+                ? new CodeRequired(withoutToken, token)
+                : new Completed(withoutToken, token);
     }
 
-    /** The user who logs in. */
+    /** The user who logs in; the token is not in it, so that a missing second factor can't be overlooked. */
     public User user() {
         return user;
-    }
-
-    /** The token, for the uses that the subclass names. */
-    public Secret token() {
-        return token;
     }
 
     /**
@@ -55,9 +54,7 @@ public abstract sealed class Login {
     public <R> R fold(
             Function<? super Completed, ? extends R> completed,
             Function<? super CodeRequired, ? extends R> codeRequired) {
-        return this instanceof CodeRequired waiting
-                ? codeRequired.apply(waiting)
-                : completed.apply((Completed) this);
+        return this instanceof CodeRequired waiting ? codeRequired.apply(waiting) : completed.apply((Completed) this);
     }
 
     @Override
@@ -65,12 +62,12 @@ public abstract sealed class Login {
         return other instanceof Login that
                 && getClass() == that.getClass()
                 && user.equals(that.user)
-                && token.equals(that.token);
+                && secret.equals(that.secret);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(user, token);
+        return Objects.hash(user, secret);
     }
 
     /** Which outcome, and which user; not the token. */
@@ -79,17 +76,33 @@ public abstract sealed class Login {
         return "Login." + getClass().getSimpleName() + "[" + user + "]";
     }
 
-    /** The user is logged in; {@link #token()} is the login token, a JWT. */
+    /** The user is logged in. */
     public static final class Completed extends Login {
+        private final Secret token;
+
         private Completed(User user, Secret token) {
             super(user, token);
+            this.token = token;
+        }
+
+        /** The login token, a JWT. */
+        public Secret token() {
+            return token;
         }
     }
 
-    /** The password was right and a code is needed: give {@link #token()} and the code to {@code authenticateCode}. */
+    /** The password was right, and the user must give a code before being logged in. */
     public static final class CodeRequired extends Login {
+        private final Secret token;
+
         private CodeRequired(User user, Secret token) {
             super(user, token);
+            this.token = token;
+        }
+
+        /** What proves the first step: to be given to {@code authenticateCode} with the code. No login token. */
+        public Secret token() {
+            return token;
         }
     }
 }

@@ -41,6 +41,22 @@ public final class Membership extends Model {
         return new Builder();
     }
 
+    /** A builder that holds what this has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.id = id;
+        builder.userId = userId;
+        builder.orgId = orgId;
+        builder.permissions = permissions;
+        builder.expiresAt = expiresAt;
+        builder.custom = custom;
+        builder.createdAt = createdAt;
+        builder.user = user;
+        builder.org = org;
+        return builder;
+    }
+
     /** The id, which starts with {@code mb_}. */
     public String id() {
         return required(id, "membership", "id");
@@ -92,7 +108,8 @@ public final class Membership extends Model {
     }
 
     @Override
-    @Nullable Object[] fields() {
+    @Nullable
+    Object[] fields() {
         return new @Nullable Object[] {id, userId, orgId, permissions, expiresAt, custom, createdAt, user, org};
     }
 
@@ -123,19 +140,19 @@ public final class Membership extends Model {
         }
 
         /** Sets {@link Membership#id()}. */
-        public Builder id(String id) {
+        public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
         /** Sets {@link Membership#userId()}. */
-        public Builder userId(String userId) {
+        public Builder userId(@Nullable String userId) {
             this.userId = userId;
             return this;
         }
 
         /** Sets {@link Membership#orgId()}. */
-        public Builder orgId(String orgId) {
+        public Builder orgId(@Nullable String orgId) {
             this.orgId = orgId;
             return this;
         }
@@ -147,31 +164,31 @@ public final class Membership extends Model {
         }
 
         /** Sets {@link Membership#expiresAt()}. */
-        public Builder expiresAt(Instant expiresAt) {
+        public Builder expiresAt(@Nullable Instant expiresAt) {
             this.expiresAt = expiresAt;
             return this;
         }
 
         /** Sets {@link Membership#custom()}. */
-        public Builder custom(JsonObject custom) {
-            this.custom = JsonValues.freeze(custom, "custom");
+        public Builder custom(@Nullable JsonObject custom) {
+            this.custom = custom == null ? null : JsonValues.freeze(custom, "custom");
             return this;
         }
 
         /** Sets {@link Membership#createdAt()}. */
-        public Builder createdAt(Instant createdAt) {
+        public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
         /** Sets {@link Membership#user()}. */
-        public Builder user(User user) {
+        public Builder user(@Nullable User user) {
             this.user = user;
             return this;
         }
 
         /** Sets {@link Membership#org()}. */
-        public Builder org(Org org) {
+        public Builder org(@Nullable Org org) {
             this.org = org;
             return this;
         }

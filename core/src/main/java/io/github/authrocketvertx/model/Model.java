@@ -16,8 +16,9 @@ public abstract class Model {
     private final Map<String, @Nullable Object> additional;
 
     Model(Builder<?> builder) {
-        this.additional =
-                builder.additional == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additional));
+        this.additional = builder.additional == null
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additional));
     }
 
     /** All known fields, in a fixed order: what equality compares. */
@@ -26,6 +27,11 @@ public abstract class Model {
     /** Fields that this library does not know, by their names on the wire; read-only, usually empty. */
     public final JsonObject additionalFields() {
         return new JsonObject(additional);
+    }
+
+    /** Gives a builder the fields that this library does not know. */
+    final void copyTo(Builder<?> builder) {
+        builder.additional = additional.isEmpty() ? null : new LinkedHashMap<>(additional);
     }
 
     static <T> T required(@Nullable T value, String model, String field) {

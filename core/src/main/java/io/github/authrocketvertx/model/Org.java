@@ -39,6 +39,21 @@ public final class Org extends Model {
         return new Builder();
     }
 
+    /** A builder that holds what this has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.id = id;
+        builder.realmId = realmId;
+        builder.name = name;
+        builder.state = state;
+        builder.reference = reference;
+        builder.custom = custom;
+        builder.createdAt = createdAt;
+        builder.memberships = memberships;
+        return builder;
+    }
+
     /** The id, which starts with {@code org_}. */
     public String id() {
         return required(id, "org", "id");
@@ -85,7 +100,8 @@ public final class Org extends Model {
     }
 
     @Override
-    @Nullable Object[] fields() {
+    @Nullable
+    Object[] fields() {
         return new @Nullable Object[] {id, realmId, name, state, reference, custom, createdAt, memberships};
     }
 
@@ -115,43 +131,43 @@ public final class Org extends Model {
         }
 
         /** Sets {@link Org#id()}. */
-        public Builder id(String id) {
+        public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
         /** Sets {@link Org#realmId()}. */
-        public Builder realmId(String realmId) {
+        public Builder realmId(@Nullable String realmId) {
             this.realmId = realmId;
             return this;
         }
 
         /** Sets {@link Org#name()}. */
-        public Builder name(String name) {
+        public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
         /** Sets {@link Org#state()}. */
-        public Builder state(OrgState state) {
+        public Builder state(@Nullable OrgState state) {
             this.state = state;
             return this;
         }
 
         /** Sets {@link Org#reference()}. */
-        public Builder reference(String reference) {
+        public Builder reference(@Nullable String reference) {
             this.reference = reference;
             return this;
         }
 
         /** Sets {@link Org#custom()}. */
-        public Builder custom(JsonObject custom) {
-            this.custom = JsonValues.freeze(custom, "custom");
+        public Builder custom(@Nullable JsonObject custom) {
+            this.custom = custom == null ? null : JsonValues.freeze(custom, "custom");
             return this;
         }
 
         /** Sets {@link Org#createdAt()}. */
-        public Builder createdAt(Instant createdAt) {
+        public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }

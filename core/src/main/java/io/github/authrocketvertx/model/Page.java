@@ -21,8 +21,7 @@ public final class Page<T> {
     private final @Nullable String cursor;
     private final Map<String, @Nullable Object> metadata;
 
-    private Page(
-            List<T> items, boolean moreResults, @Nullable String cursor, Map<String, @Nullable Object> metadata) {
+    private Page(List<T> items, boolean moreResults, @Nullable String cursor, Map<String, @Nullable Object> metadata) {
         this.items = items;
         this.moreResults = moreResults;
         this.cursor = cursor;

@@ -11,11 +11,15 @@ public final class PasswordChange extends Attributes<PasswordChange> {
     }
 
     /**
+     * A new password by the current one.
+     *
      * @param currentPassword the password until now
      * @param password the new password
      */
     public static PasswordChange of(Secret currentPassword, Secret password) {
-        return new PasswordChange(Map.of()).set("current_password", currentPassword).set("password", password);
+        return new PasswordChange(Map.of())
+                .set("current_password", currentPassword)
+                .set("password", password);
     }
 
     /** The new password repeated, for the service to compare. */

@@ -11,6 +11,8 @@ public final class PasswordReset extends Attributes<PasswordReset> {
     }
 
     /**
+     * A new password by a token.
+     *
      * @param token the password token, which starts with {@code kpw_}
      * @param password the new password
      */

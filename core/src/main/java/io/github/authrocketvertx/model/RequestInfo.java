@@ -16,6 +16,8 @@ public final class RequestInfo extends Attributes<RequestInfo> {
     }
 
     /**
+     * Address and program are known.
+     *
      * @param ip the end user's IP address, such as {@code 192.0.2.1}
      * @param client the end user's program, usually the {@code User-Agent} that it sent
      */

@@ -28,6 +28,7 @@ public final class User extends Model {
     private final @Nullable Instant createdAt;
     private final @Nullable Instant lastLoginAt;
     private final @Nullable Secret token;
+    private final @Nullable Secret passwordResetToken;
     private final @Nullable Secret apiKey;
     private final List<Credential> credentials;
     private final @Nullable Integer membershipCount;
@@ -50,6 +51,7 @@ public final class User extends Model {
         this.createdAt = builder.createdAt;
         this.lastLoginAt = builder.lastLoginAt;
         this.token = builder.token;
+        this.passwordResetToken = builder.passwordResetToken;
         this.apiKey = builder.apiKey;
         this.credentials = builder.credentials;
         this.membershipCount = builder.membershipCount;
@@ -59,6 +61,33 @@ public final class User extends Model {
     /** Starts an user; every field is optional. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder that holds what this has. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        copyTo(builder);
+        builder.id = id;
+        builder.realmId = realmId;
+        builder.state = state;
+        builder.userType = userType;
+        builder.username = username;
+        builder.email = email;
+        builder.emailVerification = emailVerification;
+        builder.firstName = firstName;
+        builder.lastName = lastName;
+        builder.name = name;
+        builder.reference = reference;
+        builder.custom = custom;
+        builder.createdAt = createdAt;
+        builder.lastLoginAt = lastLoginAt;
+        builder.token = token;
+        builder.passwordResetToken = passwordResetToken;
+        builder.apiKey = apiKey;
+        builder.credentials = credentials;
+        builder.membershipCount = membershipCount;
+        builder.memberships = memberships;
+        return builder;
     }
 
     /** The id, which starts with {@code usr_}. */
@@ -141,6 +170,11 @@ public final class User extends Model {
         return token;
     }
 
+    /** The token of {@code generatePasswordToken}; see {@link IssuedToken}. */
+    public @Nullable Secret passwordResetToken() {
+        return passwordResetToken;
+    }
+
     /** The first API key of a program; sent when it is created, later only where the realm keeps keys readable. */
     public @Nullable Secret apiKey() {
         return apiKey;
@@ -162,8 +196,30 @@ public final class User extends Model {
     }
 
     @Override
-    @Nullable Object[] fields() {
-        return new @Nullable Object[] {id, realmId, state, userType, username, email, emailVerification, firstName, lastName, name, reference, custom, createdAt, lastLoginAt, token, apiKey, credentials, membershipCount, memberships};
+    @Nullable
+    Object[] fields() {
+        return new @Nullable Object[] {
+            id,
+            realmId,
+            state,
+            userType,
+            username,
+            email,
+            emailVerification,
+            firstName,
+            lastName,
+            name,
+            reference,
+            custom,
+            createdAt,
+            lastLoginAt,
+            token,
+            passwordResetToken,
+            apiKey,
+            credentials,
+            membershipCount,
+            memberships
+        };
     }
 
     /** Which user this is; nothing that is secret. */
@@ -190,6 +246,7 @@ public final class User extends Model {
         private @Nullable Instant createdAt;
         private @Nullable Instant lastLoginAt;
         private @Nullable Secret token;
+        private @Nullable Secret passwordResetToken;
         private @Nullable Secret apiKey;
         private List<Credential> credentials = List.of();
         private @Nullable Integer membershipCount;
@@ -203,97 +260,103 @@ public final class User extends Model {
         }
 
         /** Sets {@link User#id()}. */
-        public Builder id(String id) {
+        public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
         /** Sets {@link User#realmId()}. */
-        public Builder realmId(String realmId) {
+        public Builder realmId(@Nullable String realmId) {
             this.realmId = realmId;
             return this;
         }
 
         /** Sets {@link User#state()}. */
-        public Builder state(UserState state) {
+        public Builder state(@Nullable UserState state) {
             this.state = state;
             return this;
         }
 
         /** Sets {@link User#userType()}. */
-        public Builder userType(UserType userType) {
+        public Builder userType(@Nullable UserType userType) {
             this.userType = userType;
             return this;
         }
 
         /** Sets {@link User#username()}. */
-        public Builder username(String username) {
+        public Builder username(@Nullable String username) {
             this.username = username;
             return this;
         }
 
         /** Sets {@link User#email()}. */
-        public Builder email(String email) {
+        public Builder email(@Nullable String email) {
             this.email = email;
             return this;
         }
 
         /** Sets {@link User#emailVerification()}. */
-        public Builder emailVerification(EmailVerification emailVerification) {
+        public Builder emailVerification(@Nullable EmailVerification emailVerification) {
             this.emailVerification = emailVerification;
             return this;
         }
 
         /** Sets {@link User#firstName()}. */
-        public Builder firstName(String firstName) {
+        public Builder firstName(@Nullable String firstName) {
             this.firstName = firstName;
             return this;
         }
 
         /** Sets {@link User#lastName()}. */
-        public Builder lastName(String lastName) {
+        public Builder lastName(@Nullable String lastName) {
             this.lastName = lastName;
             return this;
         }
 
         /** Sets {@link User#name()}. */
-        public Builder name(String name) {
+        public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
         /** Sets {@link User#reference()}. */
-        public Builder reference(String reference) {
+        public Builder reference(@Nullable String reference) {
             this.reference = reference;
             return this;
         }
 
         /** Sets {@link User#custom()}. */
-        public Builder custom(JsonObject custom) {
-            this.custom = JsonValues.freeze(custom, "custom");
+        public Builder custom(@Nullable JsonObject custom) {
+            this.custom = custom == null ? null : JsonValues.freeze(custom, "custom");
             return this;
         }
 
         /** Sets {@link User#createdAt()}. */
-        public Builder createdAt(Instant createdAt) {
+        public Builder createdAt(@Nullable Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
         /** Sets {@link User#lastLoginAt()}. */
-        public Builder lastLoginAt(Instant lastLoginAt) {
+        public Builder lastLoginAt(@Nullable Instant lastLoginAt) {
             this.lastLoginAt = lastLoginAt;
             return this;
         }
 
         /** Sets {@link User#token()}. */
-        public Builder token(Secret token) {
+        public Builder token(@Nullable Secret token) {
             this.token = token;
             return this;
         }
 
+        /** Sets {@link User#passwordResetToken()}. */
+        public Builder passwordResetToken(@Nullable Secret passwordResetToken) {
+            this.passwordResetToken = passwordResetToken;
+            return this;
+        }
+
         /** Sets {@link User#apiKey()}. */
-        public Builder apiKey(Secret apiKey) {
+        public Builder apiKey(@Nullable Secret apiKey) {
             this.apiKey = apiKey;
             return this;
         }
@@ -305,7 +368,7 @@ public final class User extends Model {
         }
 
         /** Sets {@link User#membershipCount()}. */
-        public Builder membershipCount(Integer membershipCount) {
+        public Builder membershipCount(@Nullable Integer membershipCount) {
             this.membershipCount = membershipCount;
             return this;
         }

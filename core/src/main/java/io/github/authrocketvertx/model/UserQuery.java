@@ -18,8 +18,8 @@ public final class UserQuery extends ListQuery<UserQuery> {
         super(values, LARGEST_PAGE);
     }
 
-    /** All users of the realm. */
-    public static UserQuery all() {
+    /** No filter yet: all users of the realm. */
+    public static UserQuery create() {
         return new UserQuery(Map.of());
     }
 

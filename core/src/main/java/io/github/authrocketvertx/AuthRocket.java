@@ -1,0 +1,72 @@
+package io.github.authrocketvertx;
+
+import io.github.authrocketvertx.internal.Assembly;
+import io.github.authrocketvertx.resource.Users;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.client.WebClient;
+import java.util.function.UnaryOperator;
+
+/**
+ * A client of one AuthRocket account: the Core and Extended APIs, version 1.
+ *
+ * <p>One client serves a whole application: it is safe for use by several threads at once, and it has one pool of
+ * connections. {@link #with} and {@link #realm} give cheap views of it that share everything and call with other
+ * options. Every call completes on the context that made it.
+ */
+public interface AuthRocket {
+
+    /**
+     * A client on a Vert.x of the application, which stays the application's: it is not closed with the client.
+     *
+     * @param vertx the Vert.x to run on
+     * @param options where the service is and who we are
+     */
+    static AuthRocket create(Vertx vertx, AuthRocketOptions options) {
+        return Assembly.client(vertx, options);
+    }
+
+    /** The users of the realm. */
+    Users users();
+
+    /** Calls that this library has no method for, through the same engine. */
+    Raw raw();
+
+    /**
+     * A Vert.x Web Client with this client's TLS policy, credentials and headers, for code that wants one.
+     *
+     * <p>It calls the service and nothing else: a request that is not https to the host of the base URL fails before
+     * anything is written. It follows no redirect and keeps no cookies. It has none of the engine's limits, retries
+     * and failures; {@link #raw()} has them.
+     *
+     * @return always the same one; closed with this client
+     */
+    WebClient webClient();
+
+    /**
+     * This client with other call options.
+     *
+     * @param change makes the options of the view from those of this one
+     */
+    AuthRocket with(UnaryOperator<CallOptions> change);
+
+    /**
+     * This client in another realm.
+     *
+     * @param realm the realm's id, which starts with {@code rl_}
+     */
+    default AuthRocket realm(String realm) {
+        return with(options -> options.realm(realm));
+    }
+
+    /** The call options of this view. */
+    CallOptions callOptions();
+
+    /**
+     * Closes the client and all its views: calls under way end with
+     * {@link io.github.authrocketvertx.failure.ClientClosedException}, and so do later ones.
+     *
+     * @return completes when the connections are closed; the same for every call of this method
+     */
+    Future<Void> close();
+}

@@ -1,0 +1,201 @@
+package io.github.authrocketvertx;
+
+import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.model.RequestInfo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How calls are made: the realm, the time they may take, what they carry and who may cancel them.
+ *
+ * <p>A view of a client has them: {@code client.with(options -> options.deadline(Duration.ofSeconds(2)))}. What is not
+ * set here is as the client's own {@link AuthRocketOptions} say. Immutable: every method with an argument returns a
+ * changed copy.
+ */
+public final class CallOptions {
+
+    /** Nothing set: everything as the client's options say. */
+    public static final CallOptions NONE =
+            new CallOptions(null, null, null, null, List.of(), List.of(), List.of(), List.of());
+
+    private final @Nullable String realm;
+    private final @Nullable Duration deadline;
+    private final @Nullable Duration attemptTimeout;
+    private final @Nullable RequestInfo requestInfo;
+    private final List<Map.Entry<String, String>> headers;
+    private final List<Map.Entry<String, String>> query;
+    private final List<Cancellation> cancellations;
+    private final List<Consumer<? super Reply>> onReply;
+
+    private CallOptions(
+            @Nullable String realm,
+            @Nullable Duration deadline,
+            @Nullable Duration attemptTimeout,
+            @Nullable RequestInfo requestInfo,
+            List<Map.Entry<String, String>> headers,
+            List<Map.Entry<String, String>> query,
+            List<Cancellation> cancellations,
+            List<Consumer<? super Reply>> onReply) {
+        this.realm = realm;
+        this.deadline = deadline;
+        this.attemptTimeout = attemptTimeout;
+        this.requestInfo = requestInfo;
+        this.headers = headers;
+        this.query = query;
+        this.cancellations = cancellations;
+        this.onReply = onReply;
+    }
+
+    /**
+     * In this realm. The call then names the realm itself, as {@code realm_id}, and sends no realm header.
+     *
+     * @param realm the realm's id, which starts with {@code rl_}
+     * @throws IllegalArgumentException when it can't be the id of a realm
+     */
+    public CallOptions realm(String realm) {
+        Checks.realm(realm);
+        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /** A call ends after this long, whatever it was waiting for: queue, all attempts, back-off and body together. */
+    public CallOptions deadline(Duration deadline) {
+        Checks.positive(deadline, "deadline");
+        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /** One attempt ends after this long. */
+    public CallOptions attemptTimeout(Duration attemptTimeout) {
+        Checks.positive(attemptTimeout, "attempt time-out");
+        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /** On behalf of this end user; the service stores it with the events and sessions that calls cause. */
+    public CallOptions requestInfo(RequestInfo requestInfo) {
+        Objects.requireNonNull(requestInfo, "requestInfo");
+        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /**
+     * With this header beside the client's own.
+     *
+     * @throws IllegalArgumentException for a header that the client sends itself, and for what is no legal header
+     */
+    public CallOptions header(String name, String value) {
+        Checks.extraHeader(name, value);
+        return new CallOptions(
+                realm,
+                deadline,
+                attemptTimeout,
+                requestInfo,
+                and(headers, Map.entry(name.toLowerCase(Locale.ROOT), value)),
+                query,
+                cancellations,
+                onReply);
+    }
+
+    /** With this query parameter beside those of the call. Not for secrets: addresses are logged on their way. */
+    public CallOptions query(String name, String value) {
+        return new CallOptions(
+                realm,
+                deadline,
+                attemptTimeout,
+                requestInfo,
+                headers,
+                and(query, Map.entry(name, value)),
+                cancellations,
+                onReply);
+    }
+
+    /** Cancelled by this too: a call ends when any of the cancellations of its view fires. */
+    public CallOptions cancellation(Cancellation cancellation) {
+        Objects.requireNonNull(cancellation, "cancellation");
+        return new CallOptions(
+                realm,
+                deadline,
+                attemptTimeout,
+                requestInfo,
+                headers,
+                query,
+                and(cancellations, cancellation),
+                onReply);
+    }
+
+    /**
+     * Tells status, headers, request id, rate limit and attempts of every call that got an answer, success or not:
+     * once a call, on the caller's context, before the result. Listeners add up, and run in the order they were given.
+     * What one throws goes to the exception handler of the context and changes nothing for the call.
+     */
+    public CallOptions onReply(Consumer<? super Reply> onReply) {
+        Objects.requireNonNull(onReply, "onReply");
+        return new CallOptions(
+                realm,
+                deadline,
+                attemptTimeout,
+                requestInfo,
+                headers,
+                query,
+                cancellations,
+                and(this.onReply, onReply));
+    }
+
+    /** The realm of this view; {@code null} for the client's own. */
+    public @Nullable String realm() {
+        return realm;
+    }
+
+    /** The deadline of a call; {@code null} for the client's own. */
+    public @Nullable Duration deadline() {
+        return deadline;
+    }
+
+    /** The time-out of an attempt; {@code null} for the client's own. */
+    public @Nullable Duration attemptTimeout() {
+        return attemptTimeout;
+    }
+
+    /** On whose behalf calls are made; {@code null} when not told. */
+    public @Nullable RequestInfo requestInfo() {
+        return requestInfo;
+    }
+
+    /** Headers beside the client's own, names in lower case; unmodifiable. */
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    /** Query parameters beside those of the call; unmodifiable. */
+    public List<Map.Entry<String, String>> query() {
+        return query;
+    }
+
+    /** What can cancel a call; unmodifiable. */
+    public List<Cancellation> cancellations() {
+        return cancellations;
+    }
+
+    /** Who is told of replies; unmodifiable. */
+    public List<Consumer<? super Reply>> onReply() {
+        return onReply;
+    }
+
+    private static <E> List<E> and(List<E> all, E one) {
+        List<E> more = new ArrayList<>(all.size() + 1);
+        more.addAll(all);
+        more.add(Objects.requireNonNull(one));
+        return Collections.unmodifiableList(more);
+    }
+
+    /** Realm and times; no header or query value, since they could be secret. */
+    @Override
+    public String toString() {
+        return "CallOptions[realm=" + realm + ", deadline=" + deadline + ", attemptTimeout=" + attemptTimeout
+                + ", cancellations=" + cancellations.size() + "]";
+    }
+}

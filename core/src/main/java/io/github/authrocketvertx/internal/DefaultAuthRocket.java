@@ -1,0 +1,56 @@
+package io.github.authrocketvertx.internal;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.Raw;
+import io.github.authrocketvertx.internal.resource.Caller;
+import io.github.authrocketvertx.internal.resource.DefaultRaw;
+import io.github.authrocketvertx.internal.resource.DefaultUsers;
+import io.github.authrocketvertx.resource.Users;
+import io.vertx.core.Future;
+import io.vertx.ext.web.client.WebClient;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** A view of a client: what is shared, and the options of the view. */
+final class DefaultAuthRocket implements AuthRocket {
+
+    private final SharedParts shared;
+    private final Caller caller;
+
+    DefaultAuthRocket(SharedParts shared, Caller caller) {
+        this.shared = shared;
+        this.caller = caller;
+    }
+
+    @Override
+    public Users users() {
+        return new DefaultUsers(caller);
+    }
+
+    @Override
+    public Raw raw() {
+        return new DefaultRaw(caller);
+    }
+
+    @Override
+    public WebClient webClient() {
+        return shared.webClient();
+    }
+
+    @Override
+    public AuthRocket with(UnaryOperator<CallOptions> change) {
+        CallOptions changed = Objects.requireNonNull(change.apply(caller.options()), "options");
+        return new DefaultAuthRocket(shared, new Caller(caller.engine(), changed));
+    }
+
+    @Override
+    public CallOptions callOptions() {
+        return caller.options();
+    }
+
+    @Override
+    public Future<Void> close() {
+        return shared.close();
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.authrocketvertx.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.authrocketvertx.model.Model;
+import io.github.authrocketvertx.model.OpenText;
+import io.github.authrocketvertx.model.Secret;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one model is read and written: a table of its fields, one line a field.
+ *
+ * <p>Absent fields and {@code null} leave the builder as it is; unknown fields go to the model as they are; a field of
+ * the wrong type is a {@link MalformedJsonException} that names it.
+ *
+ * @param <T> the model
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
+
+    private static final String KIND = "object";
+
+    private final String kind;
+    private final Supplier<B> begin;
+    private final Function<B, T> end;
+    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+    private final Map<String, Field<T, B>> byName = new HashMap<>();
+
+    private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
+        this.kind = kind;
+        this.begin = begin;
+        this.end = end;
+    }
+
+    static <T extends Model, B extends Model.Builder<B>> ObjectCodec<T, B> of(
+            String kind, Supplier<B> begin, Function<B, T> end) {
+        return new ObjectCodec<>(kind, begin, end);
+    }
+
+    /** What the service calls such a thing, in its {@code object} field and as the root of requests. */
+    public String kind() {
+        return kind;
+    }
+
+    ObjectCodec<T, B> text(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
+        return field(name, Shape.TEXT, (parser, builder) -> set.accept(builder, Values.text(parser)), get::apply);
+    }
+
+    ObjectCodec<T, B> secret(String name, BiConsumer<B, Secret> set, Function<T, @Nullable Secret> get) {
+        return field(
+                name,
+                Shape.TEXT,
+                (parser, builder) -> {
+                    String text = Values.text(parser);
+                    if (!text.isEmpty()) {
+                        set.accept(builder, Secret.of(text));
+                    }
+                },
+                get::apply);
+    }
+
+    <V extends OpenText> ObjectCodec<T, B> open(
+            String name, Function<String, V> of, BiConsumer<B, V> set, Function<T, @Nullable V> get) {
+        return field(
+                name,
+                Shape.TEXT,
+                (parser, builder) -> {
+                    String text = Values.text(parser);
+                    if (!text.isEmpty()) {
+                        set.accept(builder, of.apply(text));
+                    }
+                },
+                get::apply);
+    }
+
+    ObjectCodec<T, B> time(String name, BiConsumer<B, Instant> set, Function<T, @Nullable Instant> get) {
+        return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.time(parser)), get::apply);
+    }
+
+    ObjectCodec<T, B> integer(String name, BiConsumer<B, Integer> set, Function<T, @Nullable Integer> get) {
+        return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.integer(parser)), get::apply);
+    }
+
+    ObjectCodec<T, B> json(String name, BiConsumer<B, JsonObject> set, Function<T, @Nullable JsonObject> get) {
+        return field(
+                name,
+                Shape.OBJECT,
+                (parser, builder) -> {
+                    expect(JsonToken.START_OBJECT, "an object", parser);
+                    set.accept(builder, new JsonObject(Json.object(parser)));
+                },
+                model -> {
+                    JsonObject value = get.apply(model);
+                    return value == null ? null : value.getMap();
+                });
+    }
+
+    /** A list of texts; the service may send a single text for a list of one. */
+    ObjectCodec<T, B> texts(String name, BiConsumer<B, List<String>> set, Function<T, List<String>> get) {
+        return field(
+                name,
+                Shape.TEXT_LIST,
+                (parser, builder) -> set.accept(
+                        builder,
+                        parser.currentToken() == JsonToken.VALUE_STRING
+                                ? List.of(parser.getText())
+                                : list(parser, Values::text)),
+                get::apply);
+    }
+
+    <C extends Model> ObjectCodec<T, B> one(
+            String name, Supplier<ObjectCodec<C, ?>> codec, BiConsumer<B, C> set, Function<T, @Nullable C> get) {
+        return field(
+                name,
+                Shape.OBJECT,
+                (parser, builder) -> set.accept(builder, codec.get().read(parser)),
+                get::apply,
+                (generator, value) -> codec.get().writeAny(generator, value));
+    }
+
+    <C extends Model> ObjectCodec<T, B> many(
+            String name, Supplier<ObjectCodec<C, ?>> codec, BiConsumer<B, List<C>> set, Function<T, List<C>> get) {
+        return field(
+                name,
+                Shape.OBJECT_LIST,
+                (parser, builder) -> set.accept(builder, list(parser, codec.get()::read)),
+                get::apply,
+                (generator, values) -> {
+                    generator.writeStartArray();
+                    for (Object value : (List<?>) values) {
+                        codec.get().writeAny(generator, value);
+                    }
+                    generator.writeEndArray();
+                });
+    }
+
+    private ObjectCodec<T, B> field(String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get) {
+        return field(name, shape, read, get, Values::write);
+    }
+
+    private ObjectCodec<T, B> field(
+            String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get, Write write) {
+        Field<T, B> field = new Field<>(name, shape, read, get, write);
+        if (fields.put(name, field) != null) {
+            throw new IllegalStateException("The field '" + name + "' stands twice in the codec of " + kind + ".");
+        }
+        byName.put(name, field);
+        return this;
+    }
+
+    /** Reads a whole body. */
+    public T read(Buffer body) {
+        return Json.read(body, this::read);
+    }
+
+    /** Reads the object that starts at the parser's token, up to its end. */
+    T read(JsonParser parser) throws IOException {
+        expect(JsonToken.START_OBJECT, "an object", parser);
+        B builder = begin.get();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken token = parser.nextToken();
+            Field<T, B> field = byName.get(name);
+            if (field == null) {
+                unknown(name, parser, builder);
+            } else if (token != JsonToken.VALUE_NULL) {
+                try {
+                    field.read.read(parser, builder);
+                } catch (MalformedJsonException e) {
+                    throw e.within(name);
+                }
+            }
+        }
+        return end.apply(builder);
+    }
+
+    private void unknown(String name, JsonParser parser, B builder) throws IOException {
+        Object value = Json.any(parser);
+        if (!(name.equals(KIND) && kind.equals(value))) {
+            builder.additionalField(name, value);
+        }
+    }
+
+    /** Writes a model as a whole body: what it has, and what it did not know. */
+    public Buffer write(T model) {
+        return Json.write(generator -> write(generator, model));
+    }
+
+    void write(JsonGenerator generator, T model) throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField(KIND, kind);
+        for (Field<T, B> field : fields.values()) {
+            Object value = field.get.apply(model);
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                generator.writeFieldName(field.name);
+                field.write.write(generator, value);
+            }
+        }
+        for (Map.Entry<String, Object> entry : model.additionalFields().getMap().entrySet()) {
+            generator.writeFieldName(entry.getKey());
+            Values.write(generator, entry.getValue());
+        }
+        generator.writeEndObject();
+    }
+
+    @SuppressWarnings("unchecked") // only called with what the same codec's field gave
+    private void writeAny(JsonGenerator generator, Object model) throws IOException {
+        write(generator, (T) model);
+    }
+
+    /** The known fields by name, for tests that go over all models. */
+    public Map<String, Shape> shapes() {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        fields.forEach((name, field) -> shapes.put(name, field.shape));
+        return shapes;
+    }
+
+    static <V> List<V> list(JsonParser parser, Json.Reading<V> element) throws IOException {
+        expect(JsonToken.START_ARRAY, "a list", parser);
+        List<V> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            try {
+                values.add(element.read(parser));
+            } catch (MalformedJsonException e) {
+                throw e.within("[" + values.size() + "]");
+            }
+        }
+        return values;
+    }
+
+    private static void expect(JsonToken token, String expected, JsonParser parser) {
+        if (parser.currentToken() != token) {
+            throw Values.mismatch(expected, parser);
+        }
+    }
+
+    /** What JSON a field is. */
+    public enum Shape {
+        /** A string. */
+        TEXT,
+        /** A number, with or without a fraction. */
+        NUMBER,
+        /** True or false. */
+        BOOLEAN,
+        /** An object. */
+        OBJECT,
+        /** An array of strings. */
+        TEXT_LIST,
+        /** An array of objects. */
+        OBJECT_LIST
+    }
+
+    private record Field<T, B>(
+            String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get, Write write) {}
+
+    private interface Read<B> {
+        void read(JsonParser parser, B builder) throws IOException;
+    }
+
+    private interface Write {
+        void write(JsonGenerator generator, Object value) throws IOException;
+    }
+}

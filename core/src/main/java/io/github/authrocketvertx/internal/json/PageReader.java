@@ -1,0 +1,58 @@
+package io.github.authrocketvertx.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.authrocketvertx.model.Model;
+import io.github.authrocketvertx.model.Page;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of a list: {@code {"more_results": …, "collection": […]}} and whatever stands beside. */
+public final class PageReader {
+
+    private PageReader() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param element reads one element
+     * @param cursor gives the id of an element
+     */
+    public static <T extends Model> Page<T> read(
+            Buffer body, ObjectCodec<T, ?> element, Function<T, @Nullable String> cursor) {
+        return Json.read(body, parser -> page(parser, element, cursor));
+    }
+
+    private static <T extends Model> Page<T> page(
+            JsonParser parser, ObjectCodec<T, ?> element, Function<T, @Nullable String> cursor) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw Values.mismatch("an object with a collection", parser);
+        }
+        List<T> items = null;
+        boolean more = false;
+        Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            JsonToken token = parser.nextToken();
+            try {
+                if (name.equals("collection")) {
+                    items = ObjectCodec.list(parser, element::read);
+                } else if (name.equals("more_results")) {
+                    more = token != JsonToken.VALUE_NULL && Values.bool(parser);
+                } else {
+                    metadata.put(name, Json.any(parser));
+                }
+            } catch (MalformedJsonException e) {
+                throw e.within(name);
+            }
+        }
+        if (items == null) {
+            throw new MalformedJsonException("expected a list, found nothing").within("collection");
+        }
+        return Page.of(items, more, items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1)), metadata);
+    }
+}

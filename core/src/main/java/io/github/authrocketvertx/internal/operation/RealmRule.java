@@ -1,0 +1,20 @@
+package io.github.authrocketvertx.internal.operation;
+
+/** Where a call names its realm when the client has no realm header. */
+@FunctionalInterface
+public interface RealmRule {
+
+    /** The usual place: a query parameter. */
+    RealmRule IN_QUERY = (arguments, realm) -> arguments.query("realm_id", realm);
+
+    /** On create: a field of what is created. */
+    RealmRule IN_ROOT = (arguments, realm) -> arguments.body() instanceof Body.Attributed body
+            ? arguments.withBody(body.withAttribute("realm_id", realm))
+            : IN_QUERY.name(arguments, realm);
+
+    /** The call is not of a realm. */
+    RealmRule NOWHERE = (arguments, realm) -> arguments;
+
+    /** The arguments with the realm named. */
+    Arguments name(Arguments arguments, String realm);
+}

@@ -1,0 +1,83 @@
+package io.github.authrocketvertx.internal.operation;
+
+import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.MalformedJsonException;
+import io.github.authrocketvertx.internal.json.ObjectCodec;
+import io.github.authrocketvertx.internal.json.PageReader;
+import io.github.authrocketvertx.model.Model;
+import io.github.authrocketvertx.model.Page;
+import io.vertx.core.buffer.Buffer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the result of a call out of a successful answer (a status from 200 to 299).
+ *
+ * @param <T> the result
+ */
+@FunctionalInterface
+public interface ResponseReader<T extends @Nullable Object> {
+
+    /**
+     * The result.
+     *
+     * @throws UnusableBodyException when the answer does not hold one
+     */
+    T read(Reply reply, Buffer body);
+
+    /** Whatever the body, the call is done. */
+    @SuppressWarnings("NullAway") // it does not see that T is nullable here
+    static ResponseReader<@Nullable Void> nothing() {
+        return (reply, body) -> null;
+    }
+
+    /** One thing. */
+    static <T extends Model> ResponseReader<T> one(ObjectCodec<T, ?> codec) {
+        return (reply, body) -> {
+            requireBody(reply, body, codec.kind());
+            try {
+                return codec.read(body);
+            } catch (MalformedJsonException e) {
+                throw unusable(reply, codec.kind(), e);
+            }
+        };
+    }
+
+    /** A page of things. */
+    static <T extends Model> ResponseReader<Page<T>> page(
+            ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {
+        return (reply, body) -> {
+            requireBody(reply, body, "page of " + codec.kind());
+            try {
+                return PageReader.read(body, codec, cursor);
+            } catch (MalformedJsonException e) {
+                throw unusable(reply, "page of " + codec.kind(), e);
+            }
+        };
+    }
+
+    /** The result made into something else, such as the outcome of a login. */
+    default <R> ResponseReader<R> then(Function<? super T, ? extends R> change) {
+        return (reply, body) -> change.apply(read(reply, body));
+    }
+
+    private static void requireBody(Reply reply, Buffer body, String expected) {
+        int status = reply.statusCode();
+        if (status == 215) {
+            throw new UnusableBodyException("expected a " + expected + ", found metadata only (status 215)");
+        }
+        if (body.length() == 0) {
+            throw new UnusableBodyException(
+                    status == 202
+                            ? "the service accepted the call (202) and its outcome is open: there is no " + expected
+                                    + " in the answer"
+                            : "expected a " + expected + ", found an empty body");
+        }
+    }
+
+    private static UnusableBodyException unusable(Reply reply, String expected, MalformedJsonException e) {
+        String type = reply.contentType();
+        return new UnusableBodyException("the " + expected + " in the answer can't be read: " + e.getMessage()
+                + (type == null ? ", without a content type" : ", content type '" + type + "'"));
+    }
+}

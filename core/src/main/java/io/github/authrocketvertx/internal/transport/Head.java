@@ -1,0 +1,96 @@
+package io.github.authrocketvertx.internal.transport;
+
+import io.github.authrocketvertx.failure.RateLimit;
+import io.vertx.core.MultiMap;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Status and headers of an answer, and what this client reads off them.
+ *
+ * @param status the HTTP status
+ * @param headers all headers
+ */
+public record Head(int status, MultiMap headers) {
+
+    private static final int NUMBER_DIGITS = 18;
+
+    /** The service's id of the request. */
+    public @Nullable String requestId() {
+        return headers.get(HeaderNames.REQUEST_ID);
+    }
+
+    /** What the body is. */
+    public @Nullable String contentType() {
+        return headers.get(HeaderNames.CONTENT_TYPE);
+    }
+
+    /** How long the body is to be; -1 when not told. Of the compressed body, where it is compressed. */
+    public long contentLength() {
+        Long length = number(headers.get(HeaderNames.CONTENT_LENGTH));
+        return length == null ? -1 : length;
+    }
+
+    /** The host that a redirect points to. */
+    public @Nullable String redirectHost() {
+        String location = headers.get(HeaderNames.LOCATION);
+        if (location == null) {
+            return null;
+        }
+        try {
+            return URI.create(location).getHost();
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+
+    /** The rate limit; {@code null} where none of its headers was sent. */
+    public @Nullable RateLimit rateLimit() {
+        String limit = headers.get(HeaderNames.RATE_LIMIT);
+        String remaining = headers.get(HeaderNames.RATE_REMAINING);
+        String reset = headers.get(HeaderNames.RATE_RESET);
+        if (limit == null && remaining == null && reset == null) {
+            return null;
+        }
+        return RateLimit.of(number(limit), number(remaining), time(reset));
+    }
+
+    private static @Nullable Long number(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String digits = text.strip();
+        if (digits.isEmpty()
+                || digits.length() > NUMBER_DIGITS
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        return Long.valueOf(digits);
+    }
+
+    /** Seconds since 1970, as version 1 of the service sends it, or an HTTP date, as later versions do. */
+    private static @Nullable Instant time(@Nullable String text) {
+        Long seconds = number(text);
+        try {
+            if (seconds != null) {
+                return Instant.ofEpochSecond(seconds);
+            }
+            return text == null
+                    ? null
+                    : ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant();
+        } catch (DateTimeException neither) {
+            return null;
+        }
+    }
+
+    /** The status only: headers can hold secrets. */
+    @Override
+    public String toString() {
+        return "Head[" + status + "]";
+    }
+}

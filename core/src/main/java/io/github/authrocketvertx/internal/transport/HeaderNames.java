@@ -1,0 +1,52 @@
+package io.github.authrocketvertx.internal.transport;
+
+import io.vertx.core.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of all headers that this client sends or reads; none stands anywhere else. */
+public final class HeaderNames {
+
+    static final CharSequence ACCEPT = HttpHeaders.createOptimized("Accept");
+    static final CharSequence API_KEY = HttpHeaders.createOptimized("X-Authrocket-Api-Key");
+    static final CharSequence ACCOUNT = HttpHeaders.createOptimized("X-Authrocket-Account");
+    static final CharSequence REALM = HttpHeaders.createOptimized("X-Authrocket-Realm");
+    static final CharSequence USER_AGENT = HttpHeaders.createOptimized("User-Agent");
+    static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
+    static final CharSequence CONTENT_LENGTH = HttpHeaders.createOptimized("Content-Length");
+
+    static final String REQUEST_ID = "X-Request-ID";
+    static final String LOCATION = "Location";
+    static final String RATE_LIMIT = "X-Ratelimit-Limit";
+    static final String RATE_REMAINING = "X-Ratelimit-Remaining";
+    static final String RATE_RESET = "X-Ratelimit-Reset";
+
+    // What the client sends itself, and what would change how the request is framed, sent on or answered.
+    private static final Set<String> OWN = Set.of(
+            "accept",
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "cookie",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent");
+
+    private HeaderNames() {}
+
+    /** Whether a header is the client's own business, so that an application can't set it. */
+    public static boolean isOwn(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return OWN.contains(lower) || lower.startsWith("x-authrocket-") || lower.startsWith(":");
+    }
+}

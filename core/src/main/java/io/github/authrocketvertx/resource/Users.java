@@ -1,0 +1,153 @@
+package io.github.authrocketvertx.resource;
+
+import io.github.authrocketvertx.model.Expand;
+import io.github.authrocketvertx.model.IssuedToken;
+import io.github.authrocketvertx.model.Login;
+import io.github.authrocketvertx.model.PasswordChange;
+import io.github.authrocketvertx.model.PasswordReset;
+import io.github.authrocketvertx.model.Secret;
+import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.model.UserCreate;
+import io.github.authrocketvertx.model.UserQuery;
+import io.github.authrocketvertx.model.UserUpdate;
+import io.vertx.core.Future;
+
+/**
+ * The users of a realm.
+ *
+ * <p>Every method makes its call at once and returns a future that completes on the caller's context, with the result
+ * or with an {@link io.github.authrocketvertx.failure.AuthRocketException}. Wherever a {@code user} is named, its id
+ * ({@code usr_…}) or its username will do.
+ *
+ * @see <a href="https://v1.authrocket.com/docs/api/users">AuthRocket 1: Users</a>
+ */
+public interface Users {
+
+    /** Users that match a query; nothing is called before the listing is used. */
+    Listing<User> list(UserQuery query);
+
+    /** All users of the realm; nothing is called before the listing is used. */
+    default Listing<User> list() {
+        return list(UserQuery.create());
+    }
+
+    /**
+     * One user.
+     *
+     * @param user id or username
+     * @param expand extra data; {@link Expand#MEMBERSHIPS} is understood here
+     * @return the user; fails with {@link io.github.authrocketvertx.failure.NotFoundException} when there is none
+     */
+    Future<User> get(String user, Expand... expand);
+
+    /**
+     * Creates a user.
+     *
+     * @return the user as created, for programs with its API key; fails with
+     *     {@link io.github.authrocketvertx.failure.ValidationException} when a value is refused or taken
+     */
+    Future<User> create(UserCreate user);
+
+    /**
+     * Changes a user.
+     *
+     * @param user id or username
+     * @return the user as changed; fails with {@link io.github.authrocketvertx.failure.ValidationException} when a
+     *     value is refused
+     */
+    Future<User> update(String user, UserUpdate changes);
+
+    /**
+     * Deletes a user.
+     *
+     * @param user id or username
+     * @return nothing; fails with {@link io.github.authrocketvertx.failure.NotFoundException} when there is none
+     */
+    Future<Void> delete(String user);
+
+    /**
+     * Logs a person in with a password.
+     *
+     * @param user id or username
+     * @param expand extra data; {@link Expand#MEMBERSHIPS} is understood here
+     * @return the login token, or that a code is needed; fails with
+     *     {@link io.github.authrocketvertx.failure.LoginFailedException} when the password is wrong or the user may not
+     *     log in, with {@link io.github.authrocketvertx.failure.NotFoundException} when there is no such user, and with
+     *     {@link io.github.authrocketvertx.failure.RateLimitedException} after too many attempts
+     */
+    Future<Login> authenticate(String user, Secret password, Expand... expand);
+
+    /**
+     * Logs a program in with its API key.
+     *
+     * @return the login token; fails with {@link io.github.authrocketvertx.failure.LoginFailedException} when the key
+     *     is wrong
+     */
+    Future<Login.Completed> authenticateKey(Secret apiKey, Expand... expand);
+
+    /**
+     * The second step of a login: the code that the user's authenticator shows.
+     *
+     * @param user id or username
+     * @param token the token of {@link Login.CodeRequired}, which starts with {@code kli_}
+     * @param code the code, usually six digits
+     * @return the login token; fails with {@link io.github.authrocketvertx.failure.LoginFailedException} when the code
+     *     or the token is wrong or too old
+     */
+    Future<Login.Completed> authenticateCode(String user, Secret token, Secret code);
+
+    /**
+     * The second step of a login that {@link #authenticate} began.
+     *
+     * @param login the first step
+     * @param code the code, usually six digits
+     * @return as {@link #authenticateCode(String, Secret, Secret)}
+     */
+    default Future<Login.Completed> authenticateCode(Login.CodeRequired login, Secret code) {
+        return authenticateCode(login.user().id(), login.token(), code);
+    }
+
+    /**
+     * Makes a token with which a user who forgot the password can set a new one.
+     *
+     * @param user id or username
+     * @return the token, which starts with {@code kpw_}
+     */
+    Future<IssuedToken> generatePasswordToken(String user);
+
+    /**
+     * Sets a new password by a password token. The token is used up.
+     *
+     * @param user id or username
+     * @return the user; fails with {@link io.github.authrocketvertx.failure.ValidationException} when the token is
+     *     wrong, used or too old, or the password is refused
+     */
+    Future<User> resetPasswordWithToken(String user, PasswordReset reset);
+
+    /**
+     * Sets a new password by the current one.
+     *
+     * @param user id or username
+     * @return the user; fails with {@link io.github.authrocketvertx.failure.ValidationException} when the current
+     *     password does not match, or the new one is refused
+     */
+    Future<User> updatePassword(String user, PasswordChange change);
+
+    /**
+     * Starts the verification of a user's e-mail address.
+     *
+     * @param user id or username
+     * @return the token to be sent to that address
+     */
+    Future<IssuedToken> requestEmailVerification(String user);
+
+    /**
+     * Completes the verification of a user's e-mail address.
+     *
+     * @param user id or username
+     * @param token the token that was sent to the address
+     * @return the user, verified; fails with {@link io.github.authrocketvertx.failure.ValidationException} when the
+     *     token is wrong, used or too old
+     */
+    Future<User> verifyEmail(String user, Secret token);
+}
