@@ -62,8 +62,7 @@ public final class AuthRocketEmulator {
             this.dispatcher = new Dispatcher(world.environment(), world.freshStore());
             this.recorder = new Recorder(vertx, options.clock());
             Ids requestIds = World.requestIds(options);
-            this.door = new Door(
-                    vertx, certificates, options.http2(), dispatcher, recorder, faults::take, requestIds);
+            this.door = new Door(vertx, certificates, options.http2(), dispatcher, recorder, faults::take, requestIds);
         }
     }
 

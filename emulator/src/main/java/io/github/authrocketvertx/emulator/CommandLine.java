@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caFile where to write the certificate of the authority; null for a file of the system's choosing
  */
-record CommandLine(boolean help, EmulatorOptions options, @Nullable Path caFile) {
+record CommandLine(
+        boolean help, EmulatorOptions options, @Nullable Path caFile) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: java -jar authrocket-emulator.jar [OPTION]...
             Starts an in-memory AuthRocket 1 server and prints how to reach it, as lines for a shell.
 

@@ -54,8 +54,7 @@ public final class FaultScript {
     public Rule on(HttpMethod method, String pathPrefix) {
         Objects.requireNonNull(method, "method");
         String start = VERSION_PREFIX + (pathPrefix.startsWith("/") ? pathPrefix.substring(1) : pathPrefix);
-        return when(request ->
-                request.method().equals(method) && request.path().startsWith(start));
+        return when(request -> request.method().equals(method) && request.path().startsWith(start));
     }
 
     /** Starts a rule for requests that {@code wanted} takes; it is asked on an event loop and must not block. */
@@ -85,7 +84,8 @@ public final class FaultScript {
     }
 
     /** Takes the fault meant for that request, if there is one, off the script. */
-    @Nullable Fault take(RecordedRequest request) {
+    @Nullable
+    Fault take(RecordedRequest request) {
         synchronized (this) {
             Iterator<Entry> all = entries.iterator();
             while (all.hasNext()) {

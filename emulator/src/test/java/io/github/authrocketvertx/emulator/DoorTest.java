@@ -46,9 +46,7 @@ class DoorTest {
     }
 
     private static HttpRequest.Builder inRealm(String method, String path, String body) {
-        return keyed(method, path, body)
-                .header("Accept", JSON)
-                .header("X-Authrocket-Realm", caller.emulator.realmId());
+        return keyed(method, path, body).header("Accept", JSON).header("X-Authrocket-Realm", caller.emulator.realmId());
     }
 
     @Test
@@ -69,7 +67,8 @@ class DoorTest {
         for (String accept : List.of("text/html", "*/*", "application/json;q=0")) {
             assertEquals(
                     406,
-                    caller.send(keyed("GET", "users", "").header("Accept", accept)).status());
+                    caller.send(keyed("GET", "users", "").header("Accept", accept))
+                            .status());
         }
         for (String accept : List.of("application/json", "text/html, Application/JSON; charset=utf-8")) {
             Reply reply = caller.send(keyed("GET", "users", "")
@@ -125,7 +124,8 @@ class DoorTest {
         Reply wrongVerb = caller.delete("users", "");
         assertEquals(405, wrongVerb.status());
         assertEquals("GET, POST", wrongVerb.header("Allow"));
-        assertEquals(405, caller.send(caller.request("PATCH", "users/sam", "{}")).status());
+        assertEquals(
+                405, caller.send(caller.request("PATCH", "users/sam", "{}")).status());
         assertEquals(404, caller.get("users/sam").status());
         assertEquals(414, caller.get("users/" + "a".repeat(9_000)).status());
     }
@@ -133,9 +133,10 @@ class DoorTest {
     @Test
     void wantsARealm() throws Exception {
         assertEquals(
-                400, caller.send(keyed("GET", "users", "").header("Accept", JSON)).status());
-        Reply unknown = caller.send(
-                keyed("GET", "users", "").header("Accept", JSON).header("X-Authrocket-Realm", "rl_x"));
+                400,
+                caller.send(keyed("GET", "users", "").header("Accept", JSON)).status());
+        Reply unknown =
+                caller.send(keyed("GET", "users", "").header("Accept", JSON).header("X-Authrocket-Realm", "rl_x"));
         assertEquals(404, unknown.status());
         assertEquals("Realm not found", unknown.json().getString("error"));
     }
@@ -182,7 +183,8 @@ class DoorTest {
 
     @Test
     void packsAnswersWhenAsked() throws Exception {
-        HttpRequest request = inRealm("GET", "users", "").header("Accept-Encoding", "gzip").build();
+        HttpRequest request =
+                inRealm("GET", "users", "").header("Accept-Encoding", "gzip").build();
         HttpResponse<byte[]> response =
                 Caller.await(caller.client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()));
         assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElse(""));
@@ -194,8 +196,8 @@ class DoorTest {
 
     @Test
     void answersWhatIsNotHttp() throws Exception {
-        try (SSLSocket socket = (SSLSocket)
-                caller.trust().getSocketFactory().createSocket("localhost", caller.emulator.port())) {
+        try (SSLSocket socket =
+                (SSLSocket) caller.trust().getSocketFactory().createSocket("localhost", caller.emulator.port())) {
             socket.getOutputStream().write("ONE TWO\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertTrue(answer.contains(" 400 ") && answer.contains("X-Request-ID: rq_"), answer);

@@ -92,7 +92,8 @@ class FaultsTest {
     @Test
     void tellsThatAStalledRequestEndedByAClosedConnection() throws Exception {
         oldCaller.emulator.faults().next().stall();
-        try (Socket socket = oldCaller.trust().getSocketFactory().createSocket("localhost", oldCaller.emulator.port())) {
+        try (Socket socket =
+                oldCaller.trust().getSocketFactory().createSocket("localhost", oldCaller.emulator.port())) {
             socket.getOutputStream()
                     .write("GET /v1/users HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             Caller.await(oldCaller.emulator.awaitRequest(RecordedRequest::bodyComplete));
@@ -139,8 +140,8 @@ class FaultsTest {
             faults.next().truncate();
             for (String username : new String[] {"one", "two", "three", "four"}) {
                 // A POST is not sent again by the JDK's client, so that one call meets one fault.
-                ExecutionException failure = assertThrows(
-                        ExecutionException.class, () -> by.post("users", Caller.user(username)));
+                ExecutionException failure =
+                        assertThrows(ExecutionException.class, () -> by.post("users", Caller.user(username)));
                 assertTrue(failure.getCause() instanceof java.io.IOException, failure.toString());
             }
             assertEquals(404, by.get("users/one").status());
@@ -159,8 +160,7 @@ class FaultsTest {
         for (Caller by : new Caller[] {caller, oldCaller}) {
             by.emulator.faults().next().headersThenStall();
             CompletableFuture<HttpResponse<String>> call = by.start(by.request("GET", "users", ""));
-            RecordedRequest begun =
-                    Caller.await(by.emulator.awaitRequest(request -> request.status() != null));
+            RecordedRequest begun = Caller.await(by.emulator.awaitRequest(request -> request.status() != null));
             assertEquals(Ending.PENDING, begun.ending());
             call.cancel(true);
             assertTrue(Caller.await(ended(by)).ended());

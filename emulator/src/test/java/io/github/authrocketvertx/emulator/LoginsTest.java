@@ -53,7 +53,8 @@ class LoginsTest {
         assertEquals(401, login("sam", "wrong").status());
         assertEquals("Login failed", login("sam", "wrong").json().getString("error"));
         assertEquals(404, login("nobody", "wrong").status());
-        assertEquals(400, caller.post("users/sam/authenticate", new JsonObject()).status());
+        assertEquals(
+                400, caller.post("users/sam/authenticate", new JsonObject()).status());
         Reply reply = caller.post("users/Sam/authenticate?expand=memberships", PASSWORD);
         assertEquals(200, reply.status());
         assertEquals(user.getString("id"), reply.json().getString("id"));
@@ -61,8 +62,7 @@ class LoginsTest {
         assertTrue(reply.text().contains("\"last_login_at\":1767323045.678"), reply.text());
 
         JsonObject claims = claims(reply.json().getString("token"));
-        assertEquals(
-                List.of("aud", "iat", "exp", "tk", "uid", "un", "n"), List.copyOf(claims.fieldNames()));
+        assertEquals(List.of("aud", "iat", "exp", "tk", "uid", "un", "n"), List.copyOf(claims.fieldNames()));
         assertEquals(caller.emulator.realmId(), claims.getString("aud"));
         assertEquals(START.getEpochSecond(), claims.getLong("iat"));
         assertEquals(START.getEpochSecond() + 21_600, claims.getLong("exp"));
@@ -163,10 +163,8 @@ class LoginsTest {
     }
 
     private static Reply resetPassword(String username, String token, String password) throws Exception {
-        JsonObject user = new JsonObject()
-                .put("token", token)
-                .put("password", password)
-                .put("password_confirmation", password);
+        JsonObject user =
+                new JsonObject().put("token", token).put("password", password).put("password_confirmation", password);
         return caller.post("users/" + username + "/reset_password_with_token", new JsonObject().put("user", user));
     }
 
@@ -180,8 +178,7 @@ class LoginsTest {
         Reply refused = caller.put("users/sam/update_password", new JsonObject().put("user", change));
         assertEquals(422, refused.status());
         assertEquals(
-                new JsonObject()
-                        .put("current_password", new JsonArray().add("Current password does not match")),
+                new JsonObject().put("current_password", new JsonArray().add("Current password does not match")),
                 refused.errors());
         change.put("current_password", "correct horse");
         assertEquals(
@@ -200,13 +197,15 @@ class LoginsTest {
         assertNotNull(token);
         assertEquals(
                 422,
-                caller.post("users/sam/verify_email", Caller.inUser("token", "x")).status());
+                caller.post("users/sam/verify_email", Caller.inUser("token", "x"))
+                        .status());
         Reply verified = caller.post("users/sam/verify_email", Caller.inUser("token", token));
         assertEquals(200, verified.status());
         assertEquals("verified", verified.json().getString("email_verification"));
         assertEquals(
                 422,
-                caller.post("users/sam/verify_email", Caller.inUser("token", token)).status());
+                caller.post("users/sam/verify_email", Caller.inUser("token", token))
+                        .status());
     }
 
     @Test

@@ -55,8 +55,7 @@ class MainTest {
     @Test
     void servesCurlUntilItIsToldToEnd(@TempDir Path directory) throws Exception {
         Path ca = directory.resolve("ca.pem");
-        Process process =
-                java("--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
+        Process process = java("--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
         try (BufferedReader lines = process.inputReader(UTF_8)) {
             String url = lines.readLine();
             assertTrue(url.matches("export AUTHROCKET_URL=https://localhost:\\d+/v1/"), url);
@@ -91,9 +90,7 @@ class MainTest {
         CommandLine line = CommandLine.parse("--host", "localhost", "--port=0");
         assertFalse(line.help());
         assertEquals("localhost", line.options().host());
-        assertFalse(CommandLine.parse("--api-key", "ko_secret")
-                .options()
-                .toString()
-                .contains("ko_secret"));
+        assertFalse(
+                CommandLine.parse("--api-key", "ko_secret").options().toString().contains("ko_secret"));
     }
 }

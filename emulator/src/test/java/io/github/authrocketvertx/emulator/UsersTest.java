@@ -52,7 +52,8 @@ class UsersTest {
         assertEquals("Sam", user.getString("name"));
         assertEquals("none", user.getString("email_verification"));
         assertEquals("gold", user.getJsonObject("custom").getString("plan"));
-        assertEquals("password", user.getJsonArray("credentials").getJsonObject(0).getString("credential_type"));
+        assertEquals(
+                "password", user.getJsonArray("credentials").getJsonObject(0).getString("credential_type"));
         assertNull(user.getValue("last_login_at"));
         assertFalse(created.text().contains("correct horse"));
         assertTrue(created.text().matches(".*\"created_at\":\\d+\\.\\d{3}[,}].*"), created.text());
@@ -150,9 +151,8 @@ class UsersTest {
         assertEquals(404, caller.get("users/sam").status());
         assertEquals(404, caller.delete("users/sam", "").status());
         caller.createUser("sam");
-        String realm = new JsonObject()
-                .put("realm_id", caller.emulator.realmId())
-                .encode();
+        String realm =
+                new JsonObject().put("realm_id", caller.emulator.realmId()).encode();
         assertEquals(204, caller.delete("users/sam", realm).status());
     }
 
@@ -242,8 +242,7 @@ class UsersTest {
         assertFalse(token.json().containsKey("password"));
         assertEquals(token.json(), caller.get("user_tokens/" + id).json());
         assertEquals(
-                "sam",
-                caller.post("users", Caller.inUser("token", id)).json().getString("username"));
+                "sam", caller.post("users", Caller.inUser("token", id)).json().getString("username"));
         assertEquals(422, caller.post("users", Caller.inUser("token", id)).status());
         JsonObject login = new JsonObject().put("password", "correct horse");
         assertEquals(200, caller.post("users/sam/authenticate", login).status());

@@ -100,8 +100,7 @@ public record Certificates(Buffer ca, Buffer server, Buffer serverKey) {
                 keys.getPublic());
     }
 
-    private static X509Certificate sign(
-            org.bouncycastle.cert.X509v3CertificateBuilder builder, PrivateKey key)
+    private static X509Certificate sign(org.bouncycastle.cert.X509v3CertificateBuilder builder, PrivateKey key)
             throws GeneralSecurityException, OperatorCreationException {
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder(SIGNATURE).build(key)));
@@ -123,7 +122,8 @@ public record Certificates(Buffer ca, Buffer server, Buffer serverKey) {
 
     private static Buffer pem(String type, byte[] der) {
         String base64 = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(der);
-        return Buffer.buffer("-----BEGIN " + type + "-----\n" + base64 + "\n-----END " + type + "-----\n",
+        return Buffer.buffer(
+                "-----BEGIN " + type + "-----\n" + base64 + "\n-----END " + type + "-----\n",
                 StandardCharsets.US_ASCII.name());
     }
 

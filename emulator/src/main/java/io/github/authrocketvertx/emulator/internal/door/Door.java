@@ -53,9 +53,8 @@ public final class Door {
         options.setUseAlpn(true);
         options.setAlpnVersions(
                 http2 ? List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1) : List.of(HttpVersion.HTTP_1_1));
-        options.setKeyCertOptions(new PemKeyCertOptions()
-                .addCertValue(certificates.server())
-                .addKeyValue(certificates.serverKey()));
+        options.setKeyCertOptions(
+                new PemKeyCertOptions().addCertValue(certificates.server()).addKeyValue(certificates.serverKey()));
         options.setCompressionSupported(true);
         options.setHandle100ContinueAutomatically(true);
         options.setMaxInitialLineLength(MAX_LINE);

@@ -44,15 +44,13 @@ final class Negotiation {
     static JsonObject parameters(Incoming request) {
         String query = request.query();
         JsonObject parameters = query == null ? new JsonObject() : Parameters.decode(query);
-        JsonObject fromBody =
-                switch (request.method()) {
-                    case "POST", "PUT" -> body(request.header("Content-Type"), request.body());
-                    // One official client sends the parameters of a delete in a body.
-                    case "DELETE" -> request.body().length() == 0
-                            ? new JsonObject()
-                            : body(request.header("Content-Type"), request.body());
-                    default -> new JsonObject();
-                };
+        JsonObject fromBody = switch (request.method()) {
+            case "POST", "PUT" -> body(request.header("Content-Type"), request.body());
+            // One official client sends the parameters of a delete in a body.
+            case "DELETE" ->
+                request.body().length() == 0 ? new JsonObject() : body(request.header("Content-Type"), request.body());
+            default -> new JsonObject();
+        };
         return parameters.mergeIn(fromBody);
     }
 

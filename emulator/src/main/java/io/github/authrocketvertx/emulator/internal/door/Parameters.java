@@ -144,7 +144,8 @@ final class Parameters {
                 bytes.write(hexByte(text, i));
                 i += ESCAPE_LENGTH;
             } else {
-                bytes.writeBytes(String.valueOf(c == '+' && plusIsSpace ? ' ' : c).getBytes(UTF_8));
+                bytes.writeBytes(
+                        String.valueOf(c == '+' && plusIsSpace ? ' ' : c).getBytes(UTF_8));
                 i++;
             }
         }

@@ -103,13 +103,14 @@ public final class Recorder {
         // On a context of the asker's own: the emulator's event loop must not run, let alone wait for, foreign code.
         Context context = vertx.getOrCreateContext();
         Promise<RecordedRequest> onContext = Promise.promise();
-        promise.future().onComplete(done -> context.runOnContext(unused -> {
-            if (done.succeeded()) {
-                onContext.complete(done.result());
-            } else {
-                onContext.fail(done.cause());
-            }
-        }));
+        promise.future()
+                .onComplete(done -> context.runOnContext(unused -> {
+                    if (done.succeeded()) {
+                        onContext.complete(done.result());
+                    } else {
+                        onContext.fail(done.cause());
+                    }
+                }));
         return onContext.future();
     }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the member of the body that holds the attributes, in which a realm may be named, too; else empty
  * @param action what it does
  */
-record Route(
-        String method, List<String> segments, Permission permission, Scope scope, String root, Action action) {
+record Route(String method, List<String> segments, Permission permission, Scope scope, String root, Action action) {
 
     /** What a call is about. */
     enum Scope {
@@ -35,12 +34,12 @@ record Route(
     }
 
     static Route inRealm(String method, String template, Permission permission, String root, Action action) {
-        return new Route(
-                method, Arrays.asList(template.split("/", -1)), permission, Scope.REALM, root, action);
+        return new Route(method, Arrays.asList(template.split("/", -1)), permission, Scope.REALM, root, action);
     }
 
     /** Returns the named segments, or null if the path is another. */
-    @Nullable Map<String, String> match(List<String> path) {
+    @Nullable
+    Map<String, String> match(List<String> path) {
         if (path.size() != segments.size()) {
             return null;
         }

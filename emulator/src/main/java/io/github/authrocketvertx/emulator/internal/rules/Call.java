@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param parameters query and body together; the body wins
  * @param inRealm the realm it is about; null for calls about the account
  */
-public record Call(Map<String, String> path, JsonObject parameters, @Nullable Realm inRealm) {
+public record Call(
+        Map<String, String> path,
+        JsonObject parameters,
+        @Nullable Realm inRealm) {
 
     public Realm realm() {
         if (inRealm == null) {

@@ -26,8 +26,7 @@ public final class EmailRules {
     }
 
     private static String start(Environment environment, Call call, User user) {
-        String token =
-                environment.issue(call.realm(), Purpose.EMAIL_VERIFICATION, user.id(), details(user));
+        String token = environment.issue(call.realm(), Purpose.EMAIL_VERIFICATION, user.id(), details(user));
         environment.record("user.email.verification_requested", user, call);
         return token;
     }

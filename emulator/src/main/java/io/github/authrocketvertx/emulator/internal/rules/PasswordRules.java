@@ -18,7 +18,10 @@ public final class PasswordRules {
     public Answer generateToken(Call call) {
         User user = UserRules.find(call);
         if (!user.isActive() || !user.isHuman()) {
-            throw environment.errors().add("base", "User must be active and human").refusal();
+            throw environment
+                    .errors()
+                    .add("base", "User must be active and human")
+                    .refusal();
         }
         String token = environment.issue(call.realm(), Purpose.PASSWORD_RESET, user.id(), new JsonObject());
         environment.record("user.password_token.created", user, call);
@@ -54,7 +57,8 @@ public final class PasswordRules {
         Credential credential = user.activeCredential(Credential.PASSWORD);
         String digest = credential == null ? null : credential.digest();
         if (current == null || digest == null || !Secrets.matches(current, digest)) {
-            throw errors.add("current_password", "Current password does not match").refusal();
+            throw errors.add("current_password", "Current password does not match")
+                    .refusal();
         }
         User changed = withNewPassword(user, fields);
         call.realm().put(changed);

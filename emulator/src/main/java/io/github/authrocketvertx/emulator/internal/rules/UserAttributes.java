@@ -96,7 +96,10 @@ final class UserAttributes {
     private void applyEmail(User.Builder user) {
         if (creating || fields.has("email")) {
             String email = lower(fields.text("email"));
-            if (email.isEmpty() && creating && user.isHuman() && realm.settings().emailUsernames()) {
+            if (email.isEmpty()
+                    && creating
+                    && user.isHuman()
+                    && realm.settings().emailUsernames()) {
                 email = lower(fields.text("username"));
             }
             checkEmail(user, email);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param otpSecret the base 32 secret of a TOTP credential
  */
 public record Credential(
-        String id, String type, String state, @Nullable String name, @Nullable String digest, @Nullable String otpSecret) {
+        String id,
+        String type,
+        String state,
+        @Nullable String name,
+        @Nullable String digest,
+        @Nullable String otpSecret) {
 
     public static final String PASSWORD = "password";
     public static final String API_KEY = "api_key";

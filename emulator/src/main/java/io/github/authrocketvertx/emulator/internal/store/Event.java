@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in a realm, such as {@code user.created}. */
-public record Event(String id, String type, Instant at, @Nullable String userId, RequestInfo request) {}
+public record Event(
+        String id, String type, Instant at, @Nullable String userId, RequestInfo request) {}
