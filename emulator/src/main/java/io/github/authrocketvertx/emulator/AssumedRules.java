@@ -1,0 +1,182 @@
+package io.github.authrocketvertx.emulator;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What AuthRocket's published reference leaves open, and how the emulator decides it. Every value has a likely
+ * default; change one to see how an application copes with the other possibility. Immutable.
+ */
+public final class AssumedRules {
+
+    private final int deleteStatus;
+    private final SecondFactorAnswer secondFactorAnswer;
+    private final Set<String> resetTokenKeys;
+    private final boolean messageBesideErrors;
+    private final int passwordMinLength;
+    private final Duration passwordTokenLifetime;
+    private final Duration secondFactorLifetime;
+    private final Duration emailTokenLifetime;
+    private final Duration signupTokenLifetime;
+
+    private AssumedRules(Builder from) {
+        this.deleteStatus = from.deleteStatus;
+        this.secondFactorAnswer = from.secondFactorAnswer;
+        this.resetTokenKeys = from.resetTokenKeys;
+        this.messageBesideErrors = from.messageBesideErrors;
+        this.passwordMinLength = from.passwordMinLength;
+        this.passwordTokenLifetime = from.passwordTokenLifetime;
+        this.secondFactorLifetime = from.secondFactorLifetime;
+        this.emailTokenLifetime = from.emailTokenLifetime;
+        this.signupTokenLifetime = from.signupTokenLifetime;
+    }
+
+    /** What {@code authenticate} gives when a code is still to come. */
+    public enum SecondFactorAnswer {
+        /** The user, with a {@code token} that starts with {@code kli_}. */
+        USER_AND_TOKEN,
+        /** An object with nothing but that {@code token}. */
+        TOKEN_ONLY
+    }
+
+    /** Returns the likely behaviour. */
+    public static AssumedRules likely() {
+        return builder().build();
+    }
+
+    /** Returns a builder that starts from the likely behaviour. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The status of a successful delete: 204 with no body, or 200 with the deleted resource. */
+    public int deleteStatus() {
+        return deleteStatus;
+    }
+
+    /** What {@code authenticate} gives for a user with an active second factor. */
+    public SecondFactorAnswer secondFactorAnswer() {
+        return secondFactorAnswer;
+    }
+
+    /** The members under which {@code generate_password_token} gives the token. */
+    public Set<String> resetTokenKeys() {
+        return resetTokenKeys;
+    }
+
+    /** Whether a validation answer has a {@code message} beside {@code errors}. */
+    public boolean messageBesideErrors() {
+        return messageBesideErrors;
+    }
+
+    /** The length of the shortest password taken, in characters. */
+    public int passwordMinLength() {
+        return passwordMinLength;
+    }
+
+    /** How long a password reset token is good. */
+    public Duration passwordTokenLifetime() {
+        return passwordTokenLifetime;
+    }
+
+    /** How long the token between the two steps of a login is good. */
+    public Duration secondFactorLifetime() {
+        return secondFactorLifetime;
+    }
+
+    /** How long an e-mail verification token is good. */
+    public Duration emailTokenLifetime() {
+        return emailTokenLifetime;
+    }
+
+    /** How long a signup token is good. */
+    public Duration signupTokenLifetime() {
+        return signupTokenLifetime;
+    }
+
+    /** Collects decisions that differ from the likely ones. */
+    public static final class Builder {
+
+        private static final int NO_CONTENT = 204;
+        private static final int OK = 200;
+
+        private int deleteStatus = NO_CONTENT;
+        private SecondFactorAnswer secondFactorAnswer = SecondFactorAnswer.USER_AND_TOKEN;
+        private Set<String> resetTokenKeys = Set.of("token", "password_reset_token");
+        private boolean messageBesideErrors = true;
+        private int passwordMinLength = 8;
+        private Duration passwordTokenLifetime = Duration.ofHours(2);
+        private Duration secondFactorLifetime = Duration.ofMinutes(10);
+        private Duration emailTokenLifetime = Duration.ofDays(3);
+        private Duration signupTokenLifetime = Duration.ofHours(24);
+
+        private Builder() {}
+
+        /**
+         * Sets the status of a successful delete; 204 unless told.
+         *
+         * @throws IllegalArgumentException if it is neither 200 nor 204
+         */
+        public Builder deleteStatus(int status) {
+            if (status != OK && status != NO_CONTENT) {
+                throw new IllegalArgumentException("The status of a delete must be 200 or 204, not " + status);
+            }
+            this.deleteStatus = status;
+            return this;
+        }
+
+        /** Sets the answer of the first step of a login with two. */
+        public Builder secondFactorAnswer(SecondFactorAnswer answer) {
+            this.secondFactorAnswer = Objects.requireNonNull(answer, "answer");
+            return this;
+        }
+
+        /** Sets the members that hold a password reset token; {@code token} and {@code password_reset_token} unless told. */
+        public Builder resetTokenKeys(Set<String> keys) {
+            this.resetTokenKeys = Set.copyOf(keys);
+            return this;
+        }
+
+        /** Sets whether there is a {@code message} beside {@code errors}; there is unless told. */
+        public Builder messageBesideErrors(boolean present) {
+            this.messageBesideErrors = present;
+            return this;
+        }
+
+        /** Sets the length of the shortest password taken; 8 characters unless told. */
+        public Builder passwordMinLength(int characters) {
+            this.passwordMinLength = characters;
+            return this;
+        }
+
+        /** Sets the lifetime of password reset tokens; 2 hours unless told. */
+        public Builder passwordTokenLifetime(Duration lifetime) {
+            this.passwordTokenLifetime = Objects.requireNonNull(lifetime, "lifetime");
+            return this;
+        }
+
+        /** Sets the time between the two steps of a login; 10 minutes unless told. */
+        public Builder secondFactorLifetime(Duration lifetime) {
+            this.secondFactorLifetime = Objects.requireNonNull(lifetime, "lifetime");
+            return this;
+        }
+
+        /** Sets the lifetime of e-mail verification tokens; 3 days unless told. */
+        public Builder emailTokenLifetime(Duration lifetime) {
+            this.emailTokenLifetime = Objects.requireNonNull(lifetime, "lifetime");
+            return this;
+        }
+
+        /** Sets the lifetime of signup tokens; 24 hours unless told. */
+        public Builder signupTokenLifetime(Duration lifetime) {
+            this.signupTokenLifetime = Objects.requireNonNull(lifetime, "lifetime");
+            return this;
+        }
+
+        /** Returns the decisions collected. */
+        public AssumedRules build() {
+            return new AssumedRules(this);
+        }
+    }
+}

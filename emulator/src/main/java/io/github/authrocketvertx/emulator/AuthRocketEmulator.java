@@ -1,0 +1,231 @@
+package io.github.authrocketvertx.emulator;
+
+import io.github.authrocketvertx.emulator.internal.door.Certificates;
+import io.github.authrocketvertx.emulator.internal.door.Dispatcher;
+import io.github.authrocketvertx.emulator.internal.door.Door;
+import io.github.authrocketvertx.emulator.internal.door.Recorder;
+import io.github.authrocketvertx.emulator.internal.rules.Totp;
+import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.PemTrustOptions;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * An AuthRocket 1 server that keeps everything in memory.
+ *
+ * <p>It speaks HTTPS only, with a certificate of its own making: give {@link #trustOptions()} or
+ * {@link #caCertificatePem()} to the client. It starts with one realm and API keys for it. All methods may be called
+ * from any thread; none blocks on the network.
+ */
+public final class AuthRocketEmulator {
+
+    private final Certificates certificates;
+    private final EmulatorOptions options;
+    private final World world;
+    private final Dispatcher dispatcher;
+    private final Recorder recorder;
+    private final FaultScript faults;
+    private final Door door;
+    private final int port;
+
+    private AuthRocketEmulator(Parts parts, int port) {
+        this.certificates = parts.certificates;
+        this.options = parts.options;
+        this.world = parts.world;
+        this.dispatcher = parts.dispatcher;
+        this.recorder = parts.recorder;
+        this.faults = parts.faults;
+        this.door = parts.door;
+        this.port = port;
+    }
+
+    /** What an emulator is made of before it listens. */
+    private static final class Parts {
+        private final Certificates certificates;
+        private final EmulatorOptions options;
+        private final World world;
+        private final Dispatcher dispatcher;
+        private final Recorder recorder;
+        private final FaultScript faults = new FaultScript();
+        private final Door door;
+
+        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates) {
+            this.certificates = certificates;
+            this.options = options;
+            this.world = World.create(options);
+            this.dispatcher = new Dispatcher(world.environment(), world.freshStore());
+            this.recorder = new Recorder(vertx, options.clock());
+            Ids requestIds = World.requestIds(options);
+            this.door = new Door(vertx, certificates, options.http2(), dispatcher, recorder, faults::take, requestIds);
+        }
+    }
+
+    /** Starts an emulator with the default options; see {@link #start(Vertx, EmulatorOptions)}. */
+    public static Future<AuthRocketEmulator> start(Vertx vertx) {
+        return start(vertx, new EmulatorOptions());
+    }
+
+    /**
+     * Starts an emulator.
+     *
+     * @param vertx runs it; stays the caller's, and closing it ends the emulator, too
+     * @return the running emulator; fails if the port cannot be had
+     */
+    public static Future<AuthRocketEmulator> start(Vertx vertx, EmulatorOptions options) {
+        Objects.requireNonNull(options, "options");
+        // Making keys takes too long for an event loop.
+        return vertx.executeBlocking(() -> Certificates.create(options.host()))
+                .map(certificates -> new Parts(vertx, options, certificates))
+                .compose(parts -> parts.door
+                        .open(options.host(), options.port())
+                        .map(port -> new AuthRocketEmulator(parts, port)));
+    }
+
+    /** Returns where the API is, with a slash at its end: {@code https://localhost:PORT/v1/}. */
+    public String baseUrl() {
+        return "https://" + urlHost(options.host()) + ":" + port + "/v1/";
+    }
+
+    private static String urlHost(String host) {
+        if (host.indexOf(':') < 0 && !host.matches("[0-9.]+")) {
+            return host;
+        }
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
+                return "localhost";
+            }
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("An address that was listened on cannot be read: " + host, e);
+        }
+        return host.indexOf(':') < 0 ? host : "[" + host + "]";
+    }
+
+    /** Returns the port listened on. */
+    public int port() {
+        return port;
+    }
+
+    /** Returns the certificate of the authority behind the emulator's own, in PEM; a copy. */
+    public Buffer caCertificatePem() {
+        return certificates.ca().copy();
+    }
+
+    /** Returns trust in the emulator's certificate and in no other. */
+    public PemTrustOptions trustOptions() {
+        return new PemTrustOptions().addCertValue(caCertificatePem());
+    }
+
+    /** Returns an API key that may do everything. */
+    public String apiKey() {
+        return world.apiKey();
+    }
+
+    /** Returns the account's id, the first half of an API key of the older kind. */
+    public String accountId() {
+        return world.accountId();
+    }
+
+    /** Returns an API key of the older kind, which goes together with {@link #accountId()} and may do everything. */
+    public String legacyApiKey() {
+        return world.legacyApiKey();
+    }
+
+    /** Returns the id of the realm that is there from the start. */
+    public String realmId() {
+        return world.realmId();
+    }
+
+    /** Returns the key that signs the login tokens of {@link #realmId()}, for HS256. */
+    public String jwtKey() {
+        return world.jwtKey();
+    }
+
+    /** Returns the clock that the emulator goes by. */
+    public EmulatorClock clock() {
+        return options.clock();
+    }
+
+    /** Returns the script of what is to go wrong. */
+    public FaultScript faults() {
+        return faults;
+    }
+
+    /** Adds an API key of that level and returns it. */
+    public String createApiKey(Permission level) {
+        return dispatcher.withStore(store -> world.addApiKey(store, level));
+    }
+
+    /** Takes an API key away; returns whether there was such a key. */
+    public boolean revokeApiKey(String key) {
+        return dispatcher.withStore(store -> store.removeApiKey(key));
+    }
+
+    /** Adds a realm and returns its id. */
+    public String createRealm(String name) {
+        return dispatcher.withStore(store -> world.addRealm(store, name));
+    }
+
+    /**
+     * Gives a user an active second factor: from now on a login with password asks for a code.
+     *
+     * @return the secret in base 32, from which {@link #totpCode} makes codes
+     * @throws IllegalArgumentException if no realm has a user of that id
+     */
+    public String enableTotp(String userId) {
+        return dispatcher.withStore(store -> world.addTotp(store, userId));
+    }
+
+    /** Returns the six digits that {@code secret}, in base 32, gives at this moment of the emulator's clock. */
+    public String totpCode(String secret) {
+        return Totp.code(secret, clock().instant());
+    }
+
+    /** Returns what has come in, oldest first, each as it stands now; answers to come do not change the list. */
+    public List<RecordedRequest> requests() {
+        return recorder.all();
+    }
+
+    /**
+     * Waits for a request to be as wanted: to have arrived, to have got an answer, to have ended. Those recorded
+     * already count.
+     *
+     * @param wanted is asked when a request arrives and whenever something changes about it; runs on an event loop
+     *     and must not block
+     * @return the request as it stood when wanted, on the caller's context; fails if {@code wanted} throws or the
+     *     emulator is closed, and never by itself: give it a time limit
+     */
+    public Future<RecordedRequest> awaitRequest(Predicate<RecordedRequest> wanted) {
+        return recorder.await(Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /**
+     * Goes back to the state of the start: the first realm, empty, and the first keys. Forgets recorded requests and
+     * faults and takes back all moves of the clock. Open connections stay; so do those who wait for a request.
+     */
+    public void reset() {
+        options.clock().reset();
+        world.restart();
+        dispatcher.replace(world.environment(), world.freshStore());
+        faults.clear();
+        recorder.clear();
+    }
+
+    /** Stops listening and closes all connections. */
+    public Future<Void> close() {
+        recorder.close();
+        return door.close();
+    }
+
+    /** Leaves keys out. */
+    @Override
+    public String toString() {
+        return "AuthRocketEmulator[" + baseUrl() + ", " + realmId() + "]";
+    }
+}

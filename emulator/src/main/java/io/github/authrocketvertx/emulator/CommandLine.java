@@ -1,0 +1,94 @@
+package io.github.authrocketvertx.emulator;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param caFile where to write the certificate of the authority; null for a file of the system's choosing
+ */
+record CommandLine(
+        boolean help, EmulatorOptions options, @Nullable Path caFile) {
+
+    static final String USAGE = """
+            Usage: java -jar authrocket-emulator.jar [OPTION]...
+            Starts an in-memory AuthRocket 1 server and prints how to reach it, as lines for a shell.
+
+              --port N         port to listen on; 0, the default, takes a free one
+              --host HOST      name or address to listen on; default 127.0.0.1
+              --api-key KEY    API key to accept; default a random one
+              --realm ID       id of the first realm; default a random one
+              --ca-file PATH   where to write the certificate to trust; default a temporary file
+              --help           print this and exit
+            """;
+
+    /** Tells what is wrong with a command line. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static CommandLine parse(String... arguments) throws UsageException {
+        boolean help = false;
+        EmulatorOptions options = new EmulatorOptions();
+        Path caFile = null;
+        int i = 0;
+        while (i < arguments.length) {
+            String name = arguments[i];
+            if (name.equals("--help") || name.equals("-h")) {
+                help = true;
+                i++;
+                continue;
+            }
+            int equals = name.startsWith("--") ? name.indexOf('=') : -1;
+            String option = equals < 0 ? name : name.substring(0, equals);
+            requireKnown(option);
+            if (equals < 0 && i + 1 == arguments.length) {
+                throw new UsageException(option + " needs a value");
+            }
+            String value = equals < 0 ? arguments[i + 1] : name.substring(equals + 1);
+            i += equals < 0 ? 2 : 1;
+            if (option.equals("--ca-file")) {
+                caFile = path(value);
+            } else {
+                options = with(options, option, value);
+            }
+        }
+        return new CommandLine(help, options, caFile);
+    }
+
+    private static void requireKnown(String option) throws UsageException {
+        switch (option) {
+            case "--port", "--host", "--api-key", "--realm", "--ca-file" -> {}
+            default -> throw new UsageException("There is no option " + option);
+        }
+    }
+
+    private static EmulatorOptions with(EmulatorOptions options, String option, String value) throws UsageException {
+        try {
+            return switch (option) {
+                case "--port" -> options.withPort(Integer.parseInt(value));
+                case "--api-key" -> options.withApiKey(value);
+                case "--realm" -> options.withRealmId(value);
+                default -> options.withHost(value);
+            };
+        } catch (NumberFormatException e) {
+            throw new UsageException("--port needs a number, not " + value);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option + ": " + e.getMessage());
+        }
+    }
+
+    private static Path path(String value) throws UsageException {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--ca-file needs a path, not " + value);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.authrocketvertx.emulator;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request the emulator got, as it stood when this was taken: ask {@link AuthRocketEmulator#requests()} again, or
+ * {@link AuthRocketEmulator#awaitRequest}, to see how it went on.
+ *
+ * @param number counts the requests from 1 on, in the order of arrival
+ * @param method the verb
+ * @param path the path as sent, still percent-encoded
+ * @param query the query as sent without its question mark, or null
+ * @param headers names and values in the order of arrival; one entry a value
+ * @param body what has arrived of the body; a copy
+ * @param bodyComplete whether the whole body has arrived
+ * @param version the HTTP version spoken
+ * @param receivedAt when the head arrived, by the emulator's clock
+ * @param requestId the {@code X-Request-ID} of the answer, set before there is one
+ * @param status the status answered, or null if none was (yet)
+ * @param ending how it ended
+ * @param resetCode the HTTP/2 error code of a {@link Ending#RESET}, otherwise null
+ */
+public record RecordedRequest(
+        long number,
+        HttpMethod method,
+        String path,
+        @Nullable String query,
+        List<Map.Entry<String, String>> headers,
+        Buffer body,
+        boolean bodyComplete,
+        HttpVersion version,
+        Instant receivedAt,
+        String requestId,
+        @Nullable Integer status,
+        Ending ending,
+        @Nullable Long resetCode) {
+
+    private static final Pattern SECRET_IN_PATH =
+            Pattern.compile("(?i)(?<=/)(eyJ|kli_|kpw_|tve_|utk_|ko_|key_|jsk_)[^/]*");
+
+    /** How a request ended. */
+    public enum Ending {
+        /** It has not: the answer is on its way or held back. */
+        PENDING,
+        /** The emulator wrote the whole answer. */
+        ANSWERED,
+        /** The client reset the HTTP/2 stream. */
+        RESET,
+        /** The client closed the connection. */
+        CLOSED,
+        /** The emulator broke it off, as its fault script said. */
+        CUT
+    }
+
+    /** Returns the first value of that header, whose name may be in any case, or null. */
+    public @Nullable String header(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> header : headers) {
+            if (header.getKey().toLowerCase(Locale.ROOT).equals(wanted)) {
+                return header.getValue();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Buffer body() {
+        return body.copy();
+    }
+
+    /** Whether it has ended in one way or another. */
+    public boolean ended() {
+        return ending != Ending.PENDING;
+    }
+
+    /** Leaves out headers, query and body, and what looks like a secret in the path. */
+    @Override
+    public String toString() {
+        return "#" + number + " " + method + " " + SECRET_IN_PATH.matcher(path).replaceAll("$1***") + " " + version
+                + " " + ending + (status == null ? "" : " " + status) + " " + requestId;
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import io.github.authrocketvertx.emulator.Permission;
+import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.github.authrocketvertx.emulator.internal.rules.Call;
+import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.Refusal;
+import io.github.authrocketvertx.emulator.internal.store.ApiKey;
+import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a request through the checks every call has and on to its rule. Owns the one lock around the store: rules are
+ * short and in memory, so nobody waits long for it, not even an event loop.
+ */
+public final class Dispatcher {
+
+    private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+    private static final int SERVER_ERROR = 500;
+    private static final int URL_TOO_LONG = 414;
+    private static final int MAX_URL = 8_192;
+    private static final String VERSION_PREFIX = "/v1/";
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private Routes routes;
+    private Store store;
+
+    public Dispatcher(Environment environment, Store store) {
+        this.routes = Routes.all(environment);
+        this.store = store;
+    }
+
+    /** Puts another world in the place of this one. */
+    public void replace(Environment environment, Store fresh) {
+        lock.lock();
+        try {
+            this.routes = Routes.all(environment);
+            this.store = fresh;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs {@code work} on the store while no rule runs. */
+    public <T> T withStore(Function<Store, T> work) {
+        lock.lock();
+        try {
+            return work.apply(store);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Answers a request; never fails. */
+    Answer answer(Incoming request) {
+        lock.lock();
+        try {
+            return dispatch(request);
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A rule of the emulator failed", e);
+            return Answer.error(SERVER_ERROR, "The emulator failed; see its log");
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Answer dispatch(Incoming request) {
+        String query = request.query();
+        if (request.path().length() + (query == null ? 0 : query.length() + 1) > MAX_URL) {
+            throw new Refusal(URL_TOO_LONG, "The URL is too long");
+        }
+        Negotiation.requireJsonAccepted(request.headers().getAll("Accept"));
+        ApiKey key = apiKey(request);
+        if (!request.path().startsWith(VERSION_PREFIX)) {
+            throw Refusal.notFound("Route");
+        }
+        String below = request.path().substring(VERSION_PREFIX.length());
+        Routes.Found found = routes.find(request.method(), Parameters.segments(below));
+        Route route = found.route();
+        requirePermission(key, route.permission());
+        JsonObject parameters = Negotiation.parameters(request);
+        Realm realm = route.scope() == Route.Scope.REALM ? realm(request, parameters, route.root()) : null;
+        return route.action().run(new Call(Map.copyOf(found.named()), parameters, realm));
+    }
+
+    private ApiKey apiKey(Incoming request) {
+        String value = request.header("X-Authrocket-Api-Key");
+        ApiKey key = value == null ? null : store.apiKey(value);
+        String account = request.header("X-Authrocket-Account");
+        boolean accountFits = account == null ? key != null && !key.legacy() : account.equals(store.accountId());
+        if (key == null || !accountFits) {
+            throw Refusal.forbidden("The API key is missing or wrong");
+        }
+        return key;
+    }
+
+    private static void requirePermission(ApiKey key, Permission needed) {
+        if (!key.permission().covers(needed)) {
+            throw Refusal.forbidden("The API key does not allow this");
+        }
+    }
+
+    /** Finds the realm: one named in the query or the body wins over the default of the header. */
+    private Realm realm(Incoming request, JsonObject parameters, String root) {
+        String id = realmId(parameters);
+        if (id == null && !root.isEmpty() && parameters.getValue(root) instanceof JsonObject attributes) {
+            id = realmId(attributes);
+        }
+        if (id == null) {
+            id = request.header("X-Authrocket-Realm");
+        }
+        if (id == null || id.isEmpty()) {
+            throw Refusal.badRequest("param is missing: realm_id");
+        }
+        Realm realm = store.realm(id);
+        if (realm == null) {
+            throw Refusal.notFound("Realm");
+        }
+        return realm;
+    }
+
+    private static @Nullable String realmId(JsonObject parameters) {
+        Object value = parameters.getValue("realm_id");
+        if (value instanceof JsonObject || value instanceof JsonArray) {
+            throw Refusal.badRequest("realm_id must be a single value");
+        }
+        return value == null ? null : value.toString();
+    }
+
+    /** The ids of the realms. */
+    public List<String> realmIds() {
+        return withStore(all -> all.realms().stream().map(Realm::id).toList());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import io.github.authrocketvertx.emulator.RecordedRequest;
+import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.Http2Settings;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The listening socket, and what happens to each request that comes through it. */
+public final class Door {
+
+    /** Roomy, so that the emulator and not the HTTP layer decides what is too long. */
+    private static final int MAX_LINE = 64 * 1024;
+
+    private static final int BAD_REQUEST = 400;
+
+    private final Vertx vertx;
+    private final Dispatcher dispatcher;
+    private final Recorder recorder;
+    private final Function<RecordedRequest, @Nullable Fault> faults;
+    private final Ids requestIds;
+    private final HttpServer server;
+
+    public Door(
+            Vertx vertx,
+            Certificates certificates,
+            boolean http2,
+            Dispatcher dispatcher,
+            Recorder recorder,
+            Function<RecordedRequest, @Nullable Fault> faults,
+            Ids requestIds) {
+        this.vertx = vertx;
+        this.dispatcher = dispatcher;
+        this.recorder = recorder;
+        this.faults = faults;
+        this.requestIds = requestIds;
+        this.server = vertx.createHttpServer(options(certificates, http2));
+    }
+
+    private static HttpServerOptions options(Certificates certificates, boolean http2) {
+        HttpServerOptions options = new HttpServerOptions();
+        options.setSsl(true);
+        options.setUseAlpn(true);
+        options.setAlpnVersions(
+                http2 ? List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1) : List.of(HttpVersion.HTTP_1_1));
+        options.setKeyCertOptions(
+                new PemKeyCertOptions().addCertValue(certificates.server()).addKeyValue(certificates.serverKey()));
+        options.setCompressionSupported(true);
+        options.setHandle100ContinueAutomatically(true);
+        options.setMaxInitialLineLength(MAX_LINE);
+        options.setMaxHeaderSize(MAX_LINE);
+        options.setInitialSettings(new Http2Settings(options.getInitialSettings()).setMaxHeaderListSize(MAX_LINE));
+        return options;
+    }
+
+    /** Listens, and gives the port. */
+    public Future<Integer> open(String host, int port) {
+        return server.requestHandler(this::enter)
+                .invalidRequestHandler(this::refuseUnreadable)
+                .listen(port, host)
+                .map(HttpServer::actualPort);
+    }
+
+    public Future<Void> close() {
+        return server.close();
+    }
+
+    private void enter(HttpServerRequest request) {
+        new Exchange(vertx, dispatcher, recorder, faults, request, requestIds.next("rq")).start();
+    }
+
+    private void refuseUnreadable(HttpServerRequest request) {
+        Answer answer = Answer.error(BAD_REQUEST, "The request is not HTTP");
+        HttpServerResponse response = request.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.putHeader("X-Request-ID", requestIds.next("rq"));
+        (answer.body() == null ? response.end() : response.end(answer.body()))
+                .onComplete(done -> request.connection().close());
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import io.github.authrocketvertx.emulator.RecordedRequest;
+import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
+import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One request from its head to its end. Lives on one event loop. */
+final class Exchange implements Fault.Stage {
+
+    private static final int MAX_BODY = 16 * 1024 * 1024;
+    private static final int TOO_LARGE = 413;
+    private static final String REQUEST_ID = "X-Request-ID";
+
+    private final Vertx vertx;
+    private final Context context;
+    private final Dispatcher dispatcher;
+    private final Recorder recorder;
+    private final Function<RecordedRequest, @Nullable Fault> faults;
+    private final HttpServerRequest request;
+    private final String requestId;
+    private final Buffer body = Buffer.buffer();
+    private RecordedRequest record;
+    private Buffer rest = Buffer.buffer();
+    private boolean tooLarge;
+    private boolean over;
+
+    Exchange(
+            Vertx vertx,
+            Dispatcher dispatcher,
+            Recorder recorder,
+            Function<RecordedRequest, @Nullable Fault> faults,
+            HttpServerRequest request,
+            String requestId) {
+        this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
+        this.dispatcher = dispatcher;
+        this.recorder = recorder;
+        this.faults = faults;
+        this.request = request;
+        this.requestId = requestId;
+        this.record = recorder.arrived(request, requestId);
+    }
+
+    void start() {
+        request.exceptionHandler(this::broken);
+        request.response().exceptionHandler(this::broken);
+        // A reset shows as an exception and as a close, in an order that Vert.x does not promise: let the exception,
+        // which tells more, go first.
+        request.response().closeHandler(closed -> context.runOnContext(unused -> end(Ending.CLOSED, null)));
+        request.handler(this::collect);
+        request.endHandler(unused -> arrived());
+    }
+
+    private void collect(Buffer chunk) {
+        if (body.length() + chunk.length() > MAX_BODY) {
+            tooLarge = true;
+        } else {
+            body.appendBuffer(chunk);
+        }
+    }
+
+    private void arrived() {
+        record = recorder.change(record, old -> Records.withBody(old, body));
+        if (over) {
+            return;
+        }
+        if (tooLarge) {
+            send(Answer.error(TOO_LARGE, "The body is too large"));
+            return;
+        }
+        Fault fault = faults.apply(record);
+        if (fault == null) {
+            serve();
+        } else {
+            fault.play(this);
+        }
+    }
+
+    private void broken(Throwable cause) {
+        if (cause instanceof StreamResetException reset) {
+            end(Ending.RESET, reset.getCode());
+        } else {
+            end(Ending.CLOSED, null);
+        }
+    }
+
+    private void end(Ending ending, @Nullable Long resetCode) {
+        if (!over) {
+            over = true;
+            record = recorder.change(record, old -> Records.ended(old, ending, resetCode));
+        }
+    }
+
+    @Override
+    public void serve() {
+        if (!over) {
+            send(rulesAnswer());
+        }
+    }
+
+    @Override
+    public Answer rulesAnswer() {
+        return dispatcher.answer(new Incoming(
+                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body));
+    }
+
+    @Override
+    public void send(Answer answer) {
+        if (over) {
+            return;
+        }
+        HttpServerResponse response = head(answer);
+        // Noted first: a client that has the answer must find it noted.
+        end(Ending.ANSWERED, null);
+        Buffer content = answer.body();
+        (content == null ? response.end() : response.end(content)).onFailure(cause -> lost());
+    }
+
+    /** The answer that was noted as written could not be. */
+    private void lost() {
+        record = recorder.change(record, old -> Records.ended(old, Ending.CLOSED, null));
+    }
+
+    private HttpServerResponse head(Answer answer) {
+        HttpServerResponse response = request.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.putHeader(REQUEST_ID, requestId);
+        record = recorder.change(record, old -> Records.withStatus(old, answer.status()));
+        return response;
+    }
+
+    @Override
+    public void sendHalf(Answer answer, Runnable next) {
+        if (over) {
+            return;
+        }
+        Buffer content = answer.body() == null ? Buffer.buffer() : answer.body();
+        int half = content.length() / 2;
+        rest = content.getBuffer(half, content.length());
+        // Uncompressed and with its length told, so that a client can see what is missing.
+        head(answer)
+                .putHeader("Content-Encoding", "identity")
+                .putHeader("Content-Length", String.valueOf(content.length()))
+                .write(content.getBuffer(0, half))
+                .onComplete(done -> next.run());
+    }
+
+    @Override
+    public void sendRest() {
+        if (!over) {
+            end(Ending.ANSWERED, null);
+            request.response().end(rest).onFailure(cause -> lost());
+        }
+    }
+
+    @Override
+    public void after(Duration delay, Runnable next) {
+        // A timer of zero is refused by Vert.x.
+        vertx.setTimer(Math.max(1, delay.toMillis()), unused -> next.run());
+    }
+
+    @Override
+    public void resume(Runnable next) {
+        context.runOnContext(unused -> next.run());
+    }
+
+    @Override
+    public void cutConnection() {
+        if (!over) {
+            end(Ending.CUT, null);
+            request.connection().close();
+        }
+    }
+
+    @Override
+    public void cutStream(long code) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            cutConnection();
+        } else if (!over) {
+            end(Ending.CUT, null);
+            StreamReset.reset(request.response(), code);
+        }
+    }
+}

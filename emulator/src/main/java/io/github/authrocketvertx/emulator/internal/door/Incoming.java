@@ -1,0 +1,14 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose body has arrived, as it came off the wire. */
+record Incoming(String method, String path, @Nullable String query, MultiMap headers, Buffer body) {
+
+    @Nullable
+    String header(String name) {
+        return headers.get(name);
+    }
+}

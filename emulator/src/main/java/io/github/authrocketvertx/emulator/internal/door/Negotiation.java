@@ -1,0 +1,89 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import io.github.authrocketvertx.emulator.internal.rules.Refusal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Media types: which answer is wanted, and how the body of the request is written. */
+final class Negotiation {
+
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int UNSUPPORTED = 415;
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private Negotiation() {}
+
+    /**
+     * Refuses with 406 unless JSON is asked for by name. A wildcard does not do: the service's documents want the
+     * header on every call, and a client that forgets it often sends one by default.
+     */
+    static void requireJsonAccepted(List<String> acceptHeaders) {
+        for (String header : acceptHeaders) {
+            for (String range : header.split(",", -1)) {
+                if (mediaType(range).equals(JSON) && !isRefused(range)) {
+                    return;
+                }
+            }
+        }
+        throw new Refusal(NOT_ACCEPTABLE, "Accept must name " + JSON);
+    }
+
+    private static boolean isRefused(String range) {
+        String compact = range.replace(" ", "").toLowerCase(Locale.ROOT);
+        return compact.matches(".*;q=0(\\.0*)?(;.*)?");
+    }
+
+    /** Decodes the parameters of query and body; those of the body win. */
+    static JsonObject parameters(Incoming request) {
+        String query = request.query();
+        JsonObject parameters = query == null ? new JsonObject() : Parameters.decode(query);
+        JsonObject fromBody = switch (request.method()) {
+            case "POST", "PUT" -> body(request.header("Content-Type"), request.body());
+            // One official client sends the parameters of a delete in a body.
+            case "DELETE" ->
+                request.body().length() == 0 ? new JsonObject() : body(request.header("Content-Type"), request.body());
+            default -> new JsonObject();
+        };
+        return parameters.mergeIn(fromBody);
+    }
+
+    private static JsonObject body(@Nullable String contentType, Buffer body) {
+        if (contentType == null && body.length() == 0) {
+            return new JsonObject();
+        }
+        String type = contentType == null ? "" : mediaType(contentType);
+        return switch (type) {
+            case JSON -> json(body);
+            case FORM -> Parameters.decode(body.toString(StandardCharsets.UTF_8));
+            default -> throw new Refusal(UNSUPPORTED, "Content-Type must be " + JSON + " or " + FORM);
+        };
+    }
+
+    private static JsonObject json(Buffer body) {
+        if (body.length() == 0) {
+            return new JsonObject();
+        }
+        Object value;
+        try {
+            value = Json.decodeValue(body);
+        } catch (DecodeException e) {
+            throw Refusal.badRequest("The body is not JSON");
+        }
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw Refusal.badRequest("The body is not a JSON object");
+    }
+
+    private static String mediaType(String value) {
+        int end = value.indexOf(';');
+        return (end < 0 ? value : value.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.authrocketvertx.emulator.internal.rules;
+
+import io.github.authrocketvertx.emulator.internal.store.Credential;
+import io.github.authrocketvertx.emulator.internal.store.PendingToken;
+import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
+import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.User;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lists, gets, creates, changes and deletes users. */
+public final class UserRules {
+
+    private static final String ROOT = "user";
+    private static final int MAX_RESULTS = 1000;
+    private static final int API_KEY_LENGTH = 40;
+
+    private final Environment environment;
+
+    public UserRules(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Returns the user with that id or username, or refuses with 404. */
+    static User find(Call call) {
+        User user = findOrNull(call.realm(), call.id());
+        if (user == null) {
+            throw Refusal.notFound("User");
+        }
+        return user;
+    }
+
+    static @Nullable User findOrNull(Realm realm, String idOrUsername) {
+        User user = realm.usersById().get(idOrUsername);
+        return user != null ? user : realm.usersByUsername().get(idOrUsername.toLowerCase(Locale.ROOT));
+    }
+
+    public Answer list(Call call) {
+        Realm realm = call.realm();
+        Listing listing = new Listing(call, MAX_RESULTS, false);
+        boolean withCustom = call.expands("custom");
+        boolean byUsername = byUsername(call);
+        return listing.page(
+                index(call, byUsername),
+                after -> keyOfLast(realm, after, byUsername),
+                wanted(call),
+                user -> UserView.inList(realm, user, withCustom));
+    }
+
+    private static boolean byUsername(Call call) {
+        String sort = call.text("sort");
+        if (sort == null) {
+            return false;
+        }
+        return switch (sort) {
+            case "id", "created_at" -> false;
+            case "username" -> true;
+            default -> throw Refusal.badRequest("sort must be id or username");
+        };
+    }
+
+    private static @Nullable String keyOfLast(Realm realm, String after, boolean byUsername) {
+        if (!byUsername) {
+            // By id, the place in the order is known even when the user was deleted meanwhile.
+            return after;
+        }
+        User last = realm.usersById().get(after);
+        return last == null ? null : last.username();
+    }
+
+    /** Uses an index where a filter has one, so that a look-up in a large realm does not read all users. */
+    private static NavigableMap<String, User> index(Call call, boolean byUsername) {
+        Realm realm = call.realm();
+        String username = call.text("username");
+        String email = call.text("email");
+        NavigableMap<String, User> found = new TreeMap<>();
+        if (username != null) {
+            User user = realm.usersByUsername().get(username.toLowerCase(Locale.ROOT));
+            if (user != null) {
+                found.put(byUsername ? user.username() : user.id(), user);
+            }
+            return found;
+        }
+        if (email != null) {
+            for (String id : realm.userIdsByEmail(email.toLowerCase(Locale.ROOT))) {
+                User user = realm.usersById().get(id);
+                if (user != null) {
+                    found.put(byUsername ? user.username() : id, user);
+                }
+            }
+            return found;
+        }
+        return byUsername ? realm.usersByUsername() : realm.usersById();
+    }
+
+    private static Predicate<User> wanted(Call call) {
+        String email = call.text("email");
+        String reference = call.text("reference");
+        String state = call.text("state");
+        String userType = call.text("user_type");
+        return user -> (email == null || email.toLowerCase(Locale.ROOT).equals(user.email()))
+                && (reference == null || reference.equals(user.reference()))
+                && (state == null || state.equals(user.state()))
+                && (userType == null || userType.equals(user.userType()));
+    }
+
+    public Answer get(Call call) {
+        return Answer.ok(UserView.expanded(call, find(call)));
+    }
+
+    public Answer create(Call call) {
+        JsonObject attributes = call.root(ROOT);
+        Object token = attributes.getValue("token");
+        if (token == null) {
+            return create(call, attributes);
+        }
+        PendingToken signup = environment.goodToken(call.realm(), Purpose.SIGNUP, token.toString());
+        if (signup == null) {
+            throw environment.errors().add("token", "Token is invalid").refusal();
+        }
+        JsonObject merged = signup.details().copy().mergeIn(attributes.copy());
+        Answer answer = create(call, merged);
+        call.realm().removeToken(signup.token());
+        return answer;
+    }
+
+    private Answer create(Call call, JsonObject attributes) {
+        Realm realm = call.realm();
+        Errors errors = environment.errors();
+        Fields fields = new Fields(attributes, errors);
+        String type = fields.text("user_type");
+        if (type == null || !(type.equals(User.HUMAN) || type.equals(User.API))) {
+            errors.addAbout("user_type", type == null ? "can't be blank" : "is not included in the list");
+            throw errors.refusal();
+        }
+        User.Builder builder = User.builder(environment.ids().next("usr"), type, environment.now());
+        new UserAttributes(environment, realm, fields, true).apply(builder);
+        errors.refuseIfAny();
+        String apiKey = null;
+        if (!builder.isHuman()) {
+            apiKey = realm.settings().apiKeyPrefix() + environment.ids().secret(API_KEY_LENGTH);
+            builder.addCredential(Credential.apiKey(environment.ids().next("crd"), Secrets.digest(apiKey)));
+        }
+        User user = builder.build();
+        realm.put(user);
+        environment.record("user.created", user, call);
+        EmailRules.startIfAsked(environment, call, null, user);
+        JsonObject json = UserView.expanded(call, user);
+        if (apiKey != null) {
+            // Shown this once: the realm keeps a digest only.
+            json.put("api_key", apiKey);
+        }
+        return Answer.created(json);
+    }
+
+    public Answer update(Call call) {
+        Realm realm = call.realm();
+        User before = find(call);
+        Errors errors = environment.errors();
+        Fields fields = new Fields(call.root(ROOT), errors);
+        if (fields.has("user_type") && !before.userType().equals(fields.text("user_type"))) {
+            errors.addAbout("user_type", "can't be changed");
+        }
+        User.Builder builder = before.toBuilder();
+        new UserAttributes(environment, realm, fields, false).apply(builder);
+        errors.refuseIfAny();
+        User user = builder.build();
+        realm.put(user);
+        if (!user.isActive()) {
+            realm.removeSessionsOf(user.id());
+        }
+        environment.record("user.updated", user, call);
+        EmailRules.startIfAsked(environment, call, before, user);
+        return Answer.ok(UserView.expanded(call, user));
+    }
+
+    public Answer delete(Call call) {
+        User user = find(call);
+        call.realm().remove(user);
+        environment.record("user.deleted", user, call);
+        if (environment.assumed().deleteStatus() == Answer.OK) {
+            return Answer.ok(UserView.alone(call.realm(), user));
+        }
+        return Answer.noContent();
+    }
+}
