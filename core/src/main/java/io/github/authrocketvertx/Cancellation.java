@@ -107,6 +107,17 @@ public final class Cancellation {
         }
     }
 
+    /** How many listeners wait; for tests that nothing is left behind. */
+    int listeners() {
+        synchronized (this) {
+            int count = 0;
+            for (Link link = first; link != null; link = link.next) {
+                count++;
+            }
+            return count;
+        }
+    }
+
     /** A listener that waits for a cancellation. */
     public interface Registration {
 
