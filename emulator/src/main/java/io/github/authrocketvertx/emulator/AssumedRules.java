@@ -19,6 +19,8 @@ public final class AssumedRules {
     private final Duration secondFactorLifetime;
     private final Duration emailTokenLifetime;
     private final Duration signupTokenLifetime;
+    private final int rateLimit;
+    private final Duration rateLimitWindow;
 
     private AssumedRules(Builder from) {
         this.deleteStatus = from.deleteStatus;
@@ -30,6 +32,8 @@ public final class AssumedRules {
         this.secondFactorLifetime = from.secondFactorLifetime;
         this.emailTokenLifetime = from.emailTokenLifetime;
         this.signupTokenLifetime = from.signupTokenLifetime;
+        this.rateLimit = from.rateLimit;
+        this.rateLimitWindow = from.rateLimitWindow;
     }
 
     /** What {@code authenticate} gives when a code is still to come. */
@@ -95,6 +99,16 @@ public final class AssumedRules {
         return signupTokenLifetime;
     }
 
+    /** How many calls one API key may make in a {@link #rateLimitWindow()}; 0 for any number. */
+    public int rateLimit() {
+        return rateLimit;
+    }
+
+    /** How long calls are counted together. */
+    public Duration rateLimitWindow() {
+        return rateLimitWindow;
+    }
+
     /** Collects decisions that differ from the likely ones. */
     public static final class Builder {
 
@@ -110,6 +124,8 @@ public final class AssumedRules {
         private Duration secondFactorLifetime = Duration.ofMinutes(10);
         private Duration emailTokenLifetime = Duration.ofDays(3);
         private Duration signupTokenLifetime = Duration.ofHours(24);
+        private int rateLimit;
+        private Duration rateLimitWindow = Duration.ofMinutes(1);
 
         private Builder() {}
 
@@ -171,6 +187,21 @@ public final class AssumedRules {
         /** Sets the lifetime of signup tokens; 24 hours unless told. */
         public Builder signupTokenLifetime(Duration lifetime) {
             this.signupTokenLifetime = Objects.requireNonNull(lifetime, "lifetime");
+            return this;
+        }
+
+        /**
+         * Limits the calls of each API key to {@code calls} in a {@code window} of the emulator's time; calls over it
+         * get 429. All answers then tell the state by {@code X-Ratelimit} headers. There is no limit unless told.
+         *
+         * @throws IllegalArgumentException if {@code calls} is less than 1
+         */
+        public Builder rateLimit(int calls, Duration window) {
+            if (calls < 1) {
+                throw new IllegalArgumentException("The limit must be at least 1, not " + calls);
+            }
+            this.rateLimit = calls;
+            this.rateLimitWindow = Objects.requireNonNull(window, "window");
             return this;
         }
 

@@ -6,6 +6,7 @@ import io.github.authrocketvertx.emulator.internal.door.Door;
 import io.github.authrocketvertx.emulator.internal.door.Recorder;
 import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -14,6 +15,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -60,9 +62,17 @@ public final class AuthRocketEmulator {
             this.options = options;
             this.world = World.create(options);
             this.dispatcher = new Dispatcher(world.environment(), world.freshStore());
-            this.recorder = new Recorder(vertx, options.clock());
+            this.recorder = new Recorder(vertx, options.clock(), options.recordingLimit());
             Ids requestIds = World.requestIds(options);
-            this.door = new Door(vertx, certificates, options.http2(), dispatcher, recorder, faults::take, requestIds);
+            this.door = new Door(
+                    vertx,
+                    certificates,
+                    options.http2(),
+                    dispatcher,
+                    recorder,
+                    faults::hasRules,
+                    faults::take,
+                    requestIds);
         }
     }
 
@@ -157,6 +167,11 @@ public final class AuthRocketEmulator {
         return faults;
     }
 
+    /** Runs {@code look} on the data while no call is dealt with. */
+    <T> T inspect(Function<Store, T> look) {
+        return dispatcher.withStore(look);
+    }
+
     /** Adds an API key of that level and returns it. */
     public String createApiKey(Permission level) {
         return dispatcher.withStore(store -> world.addApiKey(store, level));
@@ -187,14 +202,17 @@ public final class AuthRocketEmulator {
         return Totp.code(secret, clock().instant());
     }
 
-    /** Returns what has come in, oldest first, each as it stands now; answers to come do not change the list. */
+    /**
+     * Returns what has come in, oldest first, each as it stands now; later answers do not change the list. Only the
+     * latest are kept, {@link EmulatorOptions#recordingLimit()} of them.
+     */
     public List<RecordedRequest> requests() {
         return recorder.all();
     }
 
     /**
      * Waits for a request to be as wanted: to have arrived, to have got an answer, to have ended. Those recorded
-     * already count.
+     * already count; {@link #clearRequests()} makes them count no more.
      *
      * @param wanted is asked when a request arrives and whenever something changes about it; runs on an event loop
      *     and must not block
@@ -203,6 +221,11 @@ public final class AuthRocketEmulator {
      */
     public Future<RecordedRequest> awaitRequest(Predicate<RecordedRequest> wanted) {
         return recorder.await(Objects.requireNonNull(wanted, "wanted"));
+    }
+
+    /** Forgets the recorded requests, and nothing else; those under way are not recorded again. */
+    public void clearRequests() {
+        recorder.clear();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.emulator;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmulatorOptions {
 
     private static final int LAST_PORT = 65_535;
+    private static final int DEFAULT_RECORDING_LIMIT = 10_000;
 
     private final String host;
     private final int port;
@@ -21,34 +23,56 @@ public final class EmulatorOptions {
     private final @Nullable String apiKey;
     private final @Nullable String realmId;
     private final AssumedRules rules;
+    private final int recordingLimit;
 
     /** Creates options with the defaults, and a clock of their own that runs with the system time. */
     public EmulatorOptions() {
-        this("127.0.0.1", 0, true, null, EmulatorClock.system(), null, null, AssumedRules.likely());
+        this(new Values());
     }
 
-    private EmulatorOptions(
-            String host,
-            int port,
-            boolean http2,
-            @Nullable Long seed,
-            EmulatorClock clock,
-            @Nullable String apiKey,
-            @Nullable String realmId,
-            AssumedRules rules) {
-        this.host = Objects.requireNonNull(host, "host");
-        this.port = port;
-        this.http2 = http2;
-        this.seed = seed;
-        this.clock = Objects.requireNonNull(clock, "clock");
-        this.apiKey = apiKey;
-        this.realmId = realmId;
-        this.rules = Objects.requireNonNull(rules, "rules");
+    private EmulatorOptions(Values from) {
+        this.host = from.host;
+        this.port = from.port;
+        this.http2 = from.http2;
+        this.seed = from.seed;
+        this.clock = from.clock;
+        this.apiKey = from.apiKey;
+        this.realmId = from.realmId;
+        this.rules = from.rules;
+        this.recordingLimit = from.recordingLimit;
+    }
+
+    /** The values of a copy in the making. */
+    private static final class Values {
+        private String host = "127.0.0.1";
+        private int port;
+        private boolean http2 = true;
+        private @Nullable Long seed;
+        private EmulatorClock clock = EmulatorClock.system();
+        private @Nullable String apiKey;
+        private @Nullable String realmId;
+        private AssumedRules rules = AssumedRules.likely();
+        private int recordingLimit = DEFAULT_RECORDING_LIMIT;
+    }
+
+    private EmulatorOptions changed(Consumer<Values> change) {
+        Values values = new Values();
+        values.host = host;
+        values.port = port;
+        values.http2 = http2;
+        values.seed = seed;
+        values.clock = clock;
+        values.apiKey = apiKey;
+        values.realmId = realmId;
+        values.rules = rules;
+        values.recordingLimit = recordingLimit;
+        change.accept(values);
+        return new EmulatorOptions(values);
     }
 
     /** Returns a copy that listens on {@code value}, a name or an address of this machine. */
     public EmulatorOptions withHost(String value) {
-        return new EmulatorOptions(value, port, http2, seed, clock, apiKey, realmId, rules);
+        return changed(values -> values.host = requireText(value, "host"));
     }
 
     /**
@@ -60,12 +84,12 @@ public final class EmulatorOptions {
         if (value < 0 || value > LAST_PORT) {
             throw new IllegalArgumentException("port must be between 0 and 65535, not " + value);
         }
-        return new EmulatorOptions(host, value, http2, seed, clock, apiKey, realmId, rules);
+        return changed(values -> values.port = value);
     }
 
     /** Returns a copy that offers HTTP/2 by ALPN beside HTTP/1.1, or HTTP/1.1 alone. */
     public EmulatorOptions withHttp2(boolean offered) {
-        return new EmulatorOptions(host, port, offered, seed, clock, apiKey, realmId, rules);
+        return changed(values -> values.http2 = offered);
     }
 
     /**
@@ -74,27 +98,44 @@ public final class EmulatorOptions {
      * certificate is random all the same.
      */
     public EmulatorOptions withSeed(long value) {
-        return new EmulatorOptions(host, port, http2, value, clock, apiKey, realmId, rules);
+        return changed(values -> values.seed = value);
     }
 
     /** Returns a copy that takes its time from {@code value}. */
     public EmulatorOptions withClock(EmulatorClock value) {
-        return new EmulatorOptions(host, port, http2, seed, value, apiKey, realmId, rules);
+        return changed(values -> values.clock = Objects.requireNonNull(value, "clock"));
     }
 
     /** Returns a copy whose first API key, which may do everything, is {@code value}. */
     public EmulatorOptions withApiKey(String value) {
-        return new EmulatorOptions(host, port, http2, seed, clock, requireText(value, "API key"), realmId, rules);
+        return changed(values -> values.apiKey = requireText(value, "API key"));
     }
 
     /** Returns a copy whose first realm has the id {@code value}. */
     public EmulatorOptions withRealmId(String value) {
-        return new EmulatorOptions(host, port, http2, seed, clock, apiKey, requireText(value, "realm id"), rules);
+        return changed(values -> values.realmId = requireText(value, "realm id"));
     }
 
     /** Returns a copy that decides as {@code value} does what the published reference leaves open. */
     public EmulatorOptions withRules(AssumedRules value) {
-        return new EmulatorOptions(host, port, http2, seed, clock, apiKey, realmId, value);
+        return changed(values -> values.rules = Objects.requireNonNull(value, "rules"));
+    }
+
+    /**
+     * Returns a copy that keeps the latest {@code requests} recorded requests; 10,000 unless told.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public EmulatorOptions withRecordingLimit(int requests) {
+        if (requests < 0) {
+            throw new IllegalArgumentException("The number of recorded requests must not be negative: " + requests);
+        }
+        return changed(values -> values.recordingLimit = requests);
+    }
+
+    /** How many recorded requests are kept. */
+    public int recordingLimit() {
+        return recordingLimit;
     }
 
     /** The name or address listened on. */

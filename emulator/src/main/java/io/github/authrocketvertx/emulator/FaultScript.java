@@ -83,6 +83,10 @@ public final class FaultScript {
         return entries.size();
     }
 
+    boolean hasRules() {
+        return remaining() > 0;
+    }
+
     /** Takes the fault meant for that request, if there is one, off the script. */
     @Nullable
     Fault take(RecordedRequest request) {
@@ -163,7 +167,9 @@ public final class FaultScript {
             return answer(FOUND, Map.of("Location", to), Buffer.buffer());
         }
 
-        /** Closes the connection in place of dealing with the request. */
+        /**
+         * Closes the connection in place of dealing with the request; with HTTP/2, other requests on it end as well.
+         */
         public FaultScript closeConnection() {
             return add(Fault.Stage::cutConnection);
         }

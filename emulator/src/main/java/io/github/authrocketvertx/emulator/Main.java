@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -82,15 +83,17 @@ public final class Main {
 
     private static void stop(Vertx vertx, AuthRocketEmulator emulator) {
         try {
-            emulator.close()
-                    .compose(closed -> vertx.close())
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(STOP_SECONDS, TimeUnit.SECONDS);
+            // One after the other, and not by compose: the emulator's event loop is gone before Vert.x has closed.
+            await(emulator.close());
+            await(vertx.close());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             System.err.println("The emulator did not stop in order: " + e);
         }
+    }
+
+    private static void await(Future<Void> closed) throws InterruptedException, ExecutionException, TimeoutException {
+        closed.toCompletionStage().toCompletableFuture().get(STOP_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.authrocketvertx.emulator.Caller.Reply;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -202,5 +206,48 @@ class DoorTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertTrue(answer.contains(" 400 ") && answer.contains("X-Request-ID: rq_"), answer);
         }
+    }
+
+    @Test
+    void limitsCallsWhenTold() throws Exception {
+        AssumedRules rules =
+                AssumedRules.builder().rateLimit(2, Duration.ofMinutes(1)).build();
+        EmulatorOptions options = new EmulatorOptions()
+                .withRules(rules)
+                .withClock(EmulatorClock.fixed(Instant.ofEpochSecond(1_735_689_600)));
+        Caller limited = new Caller(options, HttpClient.Version.HTTP_2);
+        try {
+            Reply first = limited.get("users");
+            assertEquals(200, first.status());
+            assertEquals("2", first.header("X-Ratelimit-Limit"));
+            assertEquals("1", first.header("X-Ratelimit-Remaining"));
+            assertEquals("1735689660", first.header("X-Ratelimit-Reset"));
+            assertEquals("0", limited.get("users/x").header("X-Ratelimit-Remaining"));
+            assertEquals(429, limited.get("users").status());
+            limited.emulator.clock().advance(Duration.ofMinutes(1));
+            assertEquals(200, limited.get("users").status());
+        } finally {
+            limited.close();
+        }
+    }
+
+    @Test
+    void listensOnANamedHost() throws Exception {
+        Caller named = new Caller(new EmulatorOptions().withHost("localhost"), HttpClient.Version.HTTP_2);
+        try {
+            assertEquals(200, named.get("users").status());
+        } finally {
+            named.close();
+        }
+    }
+
+    /** The same class files run on several lines of Vert.x; the build tells which is meant. */
+    @Test
+    void runsOnTheVertxThatTheBuildMeans() {
+        String expected = System.getProperty("expected.vertx.version");
+        Assumptions.assumeTrue(expected != null, "not run by the build");
+        String jar =
+                Vertx.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        assertTrue(jar.contains("vertx-core-" + expected), jar);
     }
 }

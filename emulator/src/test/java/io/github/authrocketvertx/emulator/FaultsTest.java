@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -163,7 +164,9 @@ class FaultsTest {
             RecordedRequest begun = Caller.await(by.emulator.awaitRequest(request -> request.status() != null));
             assertEquals(Ending.PENDING, begun.ending());
             call.cancel(true);
-            assertTrue(Caller.await(ended(by)).ended());
+            assertEquals(
+                    by == caller ? Ending.RESET : Ending.CLOSED,
+                    Caller.await(ended(by)).ending());
         }
     }
 
@@ -175,5 +178,47 @@ class FaultsTest {
             throw new IllegalStateException("asked");
         });
         assertThrows(ExecutionException.class, () -> Caller.await(failing));
+    }
+
+    @Test
+    void tellsRequestsItEndedItselfFromThoseTheClientEnded() throws Exception {
+        caller.emulator.faults().on(HttpMethod.GET, "users").stall();
+        caller.emulator.faults().on(HttpMethod.POST, "users").closeConnection();
+        CompletableFuture<HttpResponse<String>> stalled = caller.start(caller.request("GET", "users", ""));
+        Caller.await(caller.emulator.awaitRequest(RecordedRequest::bodyComplete));
+        assertThrows(ExecutionException.class, () -> caller.post("users", Caller.user("sam")));
+        // Both were on the one connection that was closed.
+        RecordedRequest first = Caller.await(
+                caller.emulator.awaitRequest(request -> request.method().equals(HttpMethod.GET) && request.ended()));
+        assertEquals(Ending.CUT, first.ending());
+        stalled.cancel(true);
+    }
+
+    @Test
+    void answersWhenAConditionFails() throws Exception {
+        caller.emulator
+                .faults()
+                .when(request -> {
+                    throw new IllegalStateException("asked");
+                })
+                .stall();
+        assertEquals(500, caller.get("users").status());
+    }
+
+    @Test
+    void keepsTheLatestRequestsOnly() throws Exception {
+        Caller forgetful = new Caller(new EmulatorOptions().withRecordingLimit(2), HttpClient.Version.HTTP_2);
+        try {
+            for (String user : new String[] {"a", "b", "c"}) {
+                forgetful.get("users/" + user);
+            }
+            assertEquals(
+                    List.of("/v1/users/b", "/v1/users/c"),
+                    forgetful.emulator.requests().stream()
+                            .map(RecordedRequest::path)
+                            .toList());
+        } finally {
+            forgetful.close();
+        }
     }
 }

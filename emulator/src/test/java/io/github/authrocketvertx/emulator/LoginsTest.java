@@ -3,11 +3,14 @@ package io.github.authrocketvertx.emulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.authrocketvertx.emulator.AssumedRules.SecondFactorAnswer;
 import io.github.authrocketvertx.emulator.Caller.Reply;
+import io.github.authrocketvertx.emulator.internal.store.Event;
+import io.github.authrocketvertx.emulator.internal.store.RequestInfo;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpClient;
@@ -245,5 +248,44 @@ class LoginsTest {
         } finally {
             other.close();
         }
+    }
+
+    @Test
+    void keepsWhatHappenedAsEvents() throws Exception {
+        JsonObject request = new JsonObject().put("ip", "192.0.2.1").put("client", "Firefox/38.0");
+        caller.post("users", Caller.user("sam").put("request", request));
+        login("sam", "wrong");
+        login("sam", "correct horse");
+        caller.put("users/sam", Caller.inUser("email_verification", "requested"));
+        caller.delete("users/sam", "");
+        List<Event> events = caller.emulator.inspect(
+                store -> List.copyOf(store.realm(caller.emulator.realmId()).events()));
+        assertEquals(
+                List.of(
+                        "user.created",
+                        "user.login.failed",
+                        "user.login.succeeded",
+                        "user.updated",
+                        "user.email.verification_requested",
+                        "user.deleted"),
+                events.stream().map(Event::type).toList());
+        assertEquals(new RequestInfo("192.0.2.1", "Firefox/38.0"), events.get(0).request());
+    }
+
+    @Test
+    void notesLoginsWithAKeyOnceADay() throws Exception {
+        JsonObject created =
+                caller.post("users", Caller.inUser("user_type", "api")).json();
+        JsonObject key = new JsonObject().put("api_key", created.getString("api_key"));
+        Object first = caller.post("users/authenticate_key", key).json().getValue("last_login_at");
+        caller.emulator.clock().advance(Duration.ofHours(23));
+        Reply second = caller.post("users/authenticate_key", key);
+        assertEquals(first, second.json().getValue("last_login_at"));
+        caller.emulator.clock().advance(Duration.ofHours(1));
+        Reply third = caller.post("users/authenticate_key", key);
+        assertNotEquals(first, third.json().getValue("last_login_at"));
+        JsonObject claims = claims(third.json().getString("token"));
+        assertFalse(claims.containsKey("exp"));
+        assertFalse(claims.getString("tk").startsWith("kss_"));
     }
 }

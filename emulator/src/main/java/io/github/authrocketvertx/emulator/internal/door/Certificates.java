@@ -76,6 +76,8 @@ public record Certificates(Buffer ca, Buffer server, Buffer serverKey) {
                     pem("CERTIFICATE", ca.getEncoded()),
                     pem("CERTIFICATE", server.getEncoded()),
                     pem("PRIVATE KEY", serverKeys.getPrivate().getEncoded()));
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("No address to listen on: " + host, e);
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Could not make a certificate", e);
         }

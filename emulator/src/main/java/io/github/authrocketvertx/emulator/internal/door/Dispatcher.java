@@ -10,7 +10,6 @@ import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -25,15 +24,18 @@ public final class Dispatcher {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SERVER_ERROR = 500;
     private static final int URL_TOO_LONG = 414;
+    private static final int TOO_MANY = 429;
     private static final int MAX_URL = 8_192;
     private static final String VERSION_PREFIX = "/v1/";
 
     private final ReentrantLock lock = new ReentrantLock();
     private Routes routes;
+    private RateLimiter limiter;
     private Store store;
 
     public Dispatcher(Environment environment, Store store) {
         this.routes = Routes.all(environment);
+        this.limiter = limiter(environment);
         this.store = store;
     }
 
@@ -42,10 +44,16 @@ public final class Dispatcher {
         lock.lock();
         try {
             this.routes = Routes.all(environment);
+            this.limiter = limiter(environment);
             this.store = fresh;
         } finally {
             lock.unlock();
         }
+    }
+
+    private static RateLimiter limiter(Environment environment) {
+        return new RateLimiter(
+                environment.assumed().rateLimit(), environment.assumed().rateLimitWindow(), environment.clock());
     }
 
     /** Runs {@code work} on the store while no rule runs. */
@@ -80,6 +88,18 @@ public final class Dispatcher {
         }
         Negotiation.requireJsonAccepted(request.headers().getAll("Accept"));
         ApiKey key = apiKey(request);
+        RateLimiter.Reading reading = limiter.take(key.value());
+        if (reading.exceeded()) {
+            return reading.mark(Answer.error(TOO_MANY, "Too many calls"));
+        }
+        try {
+            return reading.mark(route(request, key));
+        } catch (Refusal refusal) {
+            return reading.mark(refusal.answer());
+        }
+    }
+
+    private Answer route(Incoming request, ApiKey key) {
         if (!request.path().startsWith(VERSION_PREFIX)) {
             throw Refusal.notFound("Route");
         }
@@ -134,10 +154,5 @@ public final class Dispatcher {
             throw Refusal.badRequest("realm_id must be a single value");
         }
         return value == null ? null : value.toString();
-    }
-
-    /** The ids of the realms. */
-    public List<String> realmIds() {
-        return withStore(all -> all.realms().stream().map(Realm::id).toList());
     }
 }

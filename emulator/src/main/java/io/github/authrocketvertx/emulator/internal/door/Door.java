@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public final class Door {
     private final Vertx vertx;
     private final Dispatcher dispatcher;
     private final Recorder recorder;
-    private final Function<RecordedRequest, @Nullable Fault> faults;
+    private final Function<Recording, @Nullable Fault> faults;
+    private final CutConnections cutConnections = new CutConnections();
     private final Ids requestIds;
     private final HttpServer server;
 
@@ -37,12 +39,14 @@ public final class Door {
             boolean http2,
             Dispatcher dispatcher,
             Recorder recorder,
+            BooleanSupplier anyFaults,
             Function<RecordedRequest, @Nullable Fault> faults,
             Ids requestIds) {
         this.vertx = vertx;
         this.dispatcher = dispatcher;
         this.recorder = recorder;
-        this.faults = faults;
+        // A snapshot costs something, so the script that has no rules is not shown one.
+        this.faults = recording -> anyFaults.getAsBoolean() ? faults.apply(recorder.snapshot(recording)) : null;
         this.requestIds = requestIds;
         this.server = vertx.createHttpServer(options(certificates, http2));
     }
@@ -72,11 +76,12 @@ public final class Door {
     }
 
     public Future<Void> close() {
+        cutConnections.cutAll();
         return server.close();
     }
 
     private void enter(HttpServerRequest request) {
-        new Exchange(vertx, dispatcher, recorder, faults, request, requestIds.next("rq")).start();
+        new Exchange(vertx, dispatcher, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
     }
 
     private void refuseUnreadable(HttpServerRequest request) {

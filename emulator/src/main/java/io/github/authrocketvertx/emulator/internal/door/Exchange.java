@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
-import io.github.authrocketvertx.emulator.RecordedRequest;
 import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.vertx.core.Context;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** One request from its head to its end. Lives on one event loop. */
 final class Exchange implements Fault.Stage {
 
+    private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
+    private static final int SERVER_ERROR = 500;
     private static final int MAX_BODY = 16 * 1024 * 1024;
     private static final int TOO_LARGE = 413;
     private static final String REQUEST_ID = "X-Request-ID";
@@ -25,11 +26,12 @@ final class Exchange implements Fault.Stage {
     private final Context context;
     private final Dispatcher dispatcher;
     private final Recorder recorder;
-    private final Function<RecordedRequest, @Nullable Fault> faults;
+    private final Function<Recording, @Nullable Fault> faults;
     private final HttpServerRequest request;
     private final String requestId;
     private final Buffer body = Buffer.buffer();
-    private RecordedRequest record;
+    private final Recording recording;
+    private final CutConnections cutConnections;
     private Buffer rest = Buffer.buffer();
     private boolean tooLarge;
     private boolean over;
@@ -38,7 +40,8 @@ final class Exchange implements Fault.Stage {
             Vertx vertx,
             Dispatcher dispatcher,
             Recorder recorder,
-            Function<RecordedRequest, @Nullable Fault> faults,
+            Function<Recording, @Nullable Fault> faults,
+            CutConnections cutConnections,
             HttpServerRequest request,
             String requestId) {
         this.vertx = vertx;
@@ -48,7 +51,8 @@ final class Exchange implements Fault.Stage {
         this.faults = faults;
         this.request = request;
         this.requestId = requestId;
-        this.record = recorder.arrived(request, requestId);
+        this.cutConnections = cutConnections;
+        this.recording = recorder.arrived(request, requestId);
     }
 
     void start() {
@@ -70,7 +74,7 @@ final class Exchange implements Fault.Stage {
     }
 
     private void arrived() {
-        record = recorder.change(record, old -> Records.withBody(old, body));
+        recorder.note(recording, noted -> noted.body(body));
         if (over) {
             return;
         }
@@ -78,7 +82,14 @@ final class Exchange implements Fault.Stage {
             send(Answer.error(TOO_LARGE, "The body is too large"));
             return;
         }
-        Fault fault = faults.apply(record);
+        Fault fault;
+        try {
+            fault = faults.apply(recording);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A condition of the fault script failed", e);
+            send(Answer.error(SERVER_ERROR, "A condition of the fault script failed; see the log"));
+            return;
+        }
         if (fault == null) {
             serve();
         } else {
@@ -97,7 +108,9 @@ final class Exchange implements Fault.Stage {
     private void end(Ending ending, @Nullable Long resetCode) {
         if (!over) {
             over = true;
-            record = recorder.change(record, old -> Records.ended(old, ending, resetCode));
+            boolean byClient = ending == Ending.CLOSED && !cutConnections.contains(request.connection());
+            Ending told = ending == Ending.CLOSED && !byClient ? Ending.CUT : ending;
+            recorder.note(recording, noted -> noted.end(told, resetCode));
         }
     }
 
@@ -128,14 +141,14 @@ final class Exchange implements Fault.Stage {
 
     /** The answer that was noted as written could not be. */
     private void lost() {
-        record = recorder.change(record, old -> Records.ended(old, Ending.CLOSED, null));
+        recorder.note(recording, noted -> noted.end(Ending.CLOSED, null));
     }
 
     private HttpServerResponse head(Answer answer) {
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader(REQUEST_ID, requestId);
-        record = recorder.change(record, old -> Records.withStatus(old, answer.status()));
+        recorder.note(recording, noted -> noted.status(answer.status()));
         return response;
     }
 
@@ -178,7 +191,7 @@ final class Exchange implements Fault.Stage {
     public void cutConnection() {
         if (!over) {
             end(Ending.CUT, null);
-            request.connection().close();
+            cutConnections.cut(request.connection());
         }
     }
 

@@ -1,98 +1,83 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
 import io.github.authrocketvertx.emulator.RecordedRequest;
-import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Keeps what has come in and tells those who wait for something to come in or to end. Safe for several threads. */
 public final class Recorder {
 
     private final Vertx vertx;
     private final Clock clock;
-    private final TreeMap<Long, RecordedRequest> requests = new TreeMap<>();
+    private final int limit;
+    private final Deque<Recording> recordings = new ArrayDeque<>();
     private final List<Waiter> waiters = new ArrayList<>();
     private long count;
-    /** Grows with every clearing, so that a request from before it does not come back. */
-    private long firstKept = 1;
 
-    public Recorder(Vertx vertx, Clock clock) {
+    /**
+     * Makes a recorder.
+     *
+     * @param limit how many requests are kept; the oldest goes when one more comes
+     */
+    public Recorder(Vertx vertx, Clock clock, int limit) {
         this.vertx = vertx;
         this.clock = clock;
+        this.limit = limit;
     }
 
     private record Waiter(Predicate<RecordedRequest> wanted, Promise<RecordedRequest> promise) {}
 
     /** Notes the arrival of a request's head. */
-    RecordedRequest arrived(HttpServerRequest request, String requestId) {
-        List<Map.Entry<String, String>> headers = new ArrayList<>();
-        request.headers().forEach(header -> headers.add(Map.entry(header.getKey(), header.getValue())));
-        Instant now = clock.instant();
-        RecordedRequest recorded;
+    Recording arrived(HttpServerRequest request, String requestId) {
+        Recording recording;
         synchronized (this) {
             count++;
-            recorded = new RecordedRequest(
-                    count,
-                    request.method(),
-                    String.valueOf(request.path()),
-                    request.query(),
-                    List.copyOf(headers),
-                    Buffer.buffer(),
-                    false,
-                    request.version(),
-                    now,
-                    requestId,
-                    null,
-                    Ending.PENDING,
-                    null);
-            requests.put(count, recorded);
+            recording = new Recording(count, request, clock.instant(), requestId);
+            recordings.addLast(recording);
+            if (recordings.size() > limit) {
+                recordings.removeFirst();
+            }
         }
-        tell(recorded);
-        return recorded;
+        tell(recording);
+        return recording;
     }
 
-    /** Changes a record and returns it changed; one cleared away meanwhile stays away. */
-    RecordedRequest change(RecordedRequest stale, UnaryOperator<RecordedRequest> change) {
-        RecordedRequest changed;
+    /** Notes something about a request. */
+    void note(Recording recording, Consumer<Recording> change) {
         synchronized (this) {
-            changed = change.apply(requests.getOrDefault(stale.number(), stale));
-            if (stale.number() < firstKept) {
-                return changed;
-            }
-            requests.put(changed.number(), changed);
+            change.accept(recording);
         }
-        tell(changed);
-        return changed;
+        tell(recording);
+    }
+
+    synchronized RecordedRequest snapshot(Recording recording) {
+        return recording.snapshot();
     }
 
     public synchronized List<RecordedRequest> all() {
-        return List.copyOf(requests.values());
+        return recordings.stream().map(Recording::snapshot).toList();
     }
 
     public synchronized void clear() {
-        requests.clear();
-        firstKept = count + 1;
+        recordings.clear();
     }
 
     /** Returns the first request that is as wanted, one of those here already or one to come. */
     public Future<RecordedRequest> await(Predicate<RecordedRequest> wanted) {
-        Promise<RecordedRequest> promise = Promise.promise();
+        Waiter waiter = new Waiter(wanted, Promise.promise());
         List<RecordedRequest> here;
-        Waiter waiter = new Waiter(wanted, promise);
         synchronized (this) {
-            here = List.copyOf(requests.values());
+            here = all();
             waiters.add(waiter);
         }
         for (RecordedRequest recorded : here) {
@@ -100,10 +85,11 @@ public final class Recorder {
                 break;
             }
         }
-        // On a context of the asker's own: the emulator's event loop must not run, let alone wait for, foreign code.
+        // On the asker's own context: the emulator's event loop is not the place for foreign code.
         Context context = vertx.getOrCreateContext();
         Promise<RecordedRequest> onContext = Promise.promise();
-        promise.future()
+        waiter.promise()
+                .future()
                 .onComplete(done -> context.runOnContext(unused -> {
                     if (done.succeeded()) {
                         onContext.complete(done.result());
@@ -124,30 +110,32 @@ public final class Recorder {
         left.forEach(waiter -> waiter.promise().tryFail(new IllegalStateException("The emulator was closed")));
     }
 
-    private void tell(RecordedRequest recorded) {
+    private void tell(Recording recording) {
         List<Waiter> asked;
+        RecordedRequest snapshot;
         synchronized (this) {
+            // Mostly nobody waits, and then a request costs no snapshots.
+            if (waiters.isEmpty()) {
+                return;
+            }
             asked = List.copyOf(waiters);
+            snapshot = recording.snapshot();
         }
-        asked.forEach(waiter -> offer(waiter, recorded));
+        asked.forEach(waiter -> offer(waiter, snapshot));
     }
 
     private boolean offer(Waiter waiter, RecordedRequest recorded) {
-        boolean done = false;
         try {
-            if (waiter.wanted().test(recorded)) {
-                waiter.promise().tryComplete(recorded);
-                done = true;
+            if (!waiter.wanted().test(recorded)) {
+                return false;
             }
+            waiter.promise().tryComplete(recorded);
         } catch (RuntimeException e) {
             waiter.promise().tryFail(e);
-            done = true;
         }
-        if (done) {
-            synchronized (this) {
-                waiters.remove(waiter);
-            }
+        synchronized (this) {
+            waiters.remove(waiter);
         }
-        return done;
+        return true;
     }
 }

@@ -54,7 +54,7 @@ public final class EmailRules {
         Fields fields = new Fields(call.root("user"), environment.errors());
         PendingToken token = environment.goodToken(call.realm(), Purpose.EMAIL_VERIFICATION, fields.text("token"));
         User user = PathUser.matching(call, token);
-        if (token == null || user == null || !details(user).equals(token.details())) {
+        if (token == null || user == null || !user.isActive() || !details(user).equals(token.details())) {
             throw environment.errors().add("token", "Token is invalid").refusal();
         }
         User changed = user.toBuilder().emailVerification("verified").build();

@@ -57,7 +57,7 @@ public final class UserRules {
             return false;
         }
         return switch (sort) {
-            case "id", "created_at" -> false;
+            case "id" -> false;
             case "username" -> true;
             default -> throw Refusal.badRequest("sort must be id or username");
         };

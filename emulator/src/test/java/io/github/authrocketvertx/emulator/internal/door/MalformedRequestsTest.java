@@ -1,0 +1,199 @@
+package io.github.authrocketvertx.emulator.internal.door;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.authrocketvertx.emulator.AssumedRules;
+import io.github.authrocketvertx.emulator.EmulatorClock;
+import io.github.authrocketvertx.emulator.Permission;
+import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.store.ApiKey;
+import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
+import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent, the caller is told what is wrong with it; the emulator itself does not fail. */
+class MalformedRequestsTest {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "HEAD", "PATCH");
+    private static final List<String> PIECES = List.of(
+            "users",
+            "sam",
+            "--",
+            "authenticate",
+            "authenticate_key",
+            "authenticate_code",
+            "generate_password_token",
+            "reset_password_with_token",
+            "update_password",
+            "request_email_verification",
+            "verify_email",
+            "user_tokens",
+            "%2F",
+            "%",
+            "%ff",
+            "",
+            "usr_1",
+            "+");
+    private static final List<String> KEYS = List.of(
+            "user",
+            "user_token",
+            "username",
+            "email",
+            "password",
+            "password_confirmation",
+            "current_password",
+            "user_type",
+            "state",
+            "custom",
+            "token",
+            "code",
+            "api_key",
+            "request",
+            "ip",
+            "realm_id",
+            "expand",
+            "expands",
+            "after",
+            "max_results",
+            "sort",
+            "direction",
+            "reference",
+            "first_name",
+            "name",
+            "email_verification");
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "sam",
+            "sam@example.com",
+            "human",
+            "api",
+            "active",
+            "inactive",
+            "requested",
+            "x",
+            "-1",
+            "1",
+            "memberships,custom",
+            "asc",
+            "id",
+            "username",
+            "correct horse",
+            "utk_x",
+            "\u0000",
+            "\ud83d\ude00",
+            "rl_1",
+            "99999999999999999999");
+    private static final List<String> FORM_BITS =
+            List.of("user", "[", "]", "[]", "=", "&", "%", "%41", "+", "a", "realm_id", "custom", "password");
+
+    private final Random random = new Random(20_260_102);
+
+    @Test
+    void isNeverAFailureOfTheEmulator() {
+        Dispatcher dispatcher = dispatcher();
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int i = 0; i < 30_000; i++) {
+            Incoming request = request();
+            Answer answer = dispatcher.answer(request);
+            assertTrue(
+                    answer.status() < 500,
+                    () -> request.method() + " " + request.path() + "?" + request.query() + " " + request.body());
+            seen.merge(answer.status(), 1, Integer::sum);
+        }
+        // Else the generator does not reach the rules.
+        for (int status : new int[] {200, 201, 400, 401, 404, 405, 415, 422}) {
+            assertTrue(seen.containsKey(status), "no " + status + " among " + seen);
+        }
+        assertFalse(seen.containsKey(403));
+    }
+
+    private static Dispatcher dispatcher() {
+        EmulatorClock clock = EmulatorClock.fixed(Instant.EPOCH);
+        Store store = new Store("org_1");
+        store.add(new ApiKey("ko_1", Permission.ADMIN_REALM, false));
+        store.add(new Realm("rl_1", RealmSettings.defaults("One", "jsk_1")));
+        return new Dispatcher(new Environment(clock, new Ids(new Random(1), clock), AssumedRules.likely()), store);
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private Incoming request() {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        headers.add("Accept", "application/json");
+        headers.add("X-Authrocket-Api-Key", "ko_1");
+        headers.add("X-Authrocket-Realm", "rl_1");
+        StringBuilder path = new StringBuilder("/v1/").append(random.nextInt(4) == 0 ? any(PIECES) : "users");
+        for (int i = random.nextInt(3); i > 0; i--) {
+            path.append('/').append(any(PIECES));
+        }
+        String query = random.nextInt(3) == 0 ? form() : null;
+        Buffer body = Buffer.buffer();
+        switch (random.nextInt(6)) {
+            case 0 -> body = body.appendString("not sent with a type");
+            case 1, 2 -> {
+                headers.add("Content-Type", "application/x-www-form-urlencoded");
+                body = Buffer.buffer(form());
+            }
+            default -> {
+                headers.add("Content-Type", "application/json");
+                String json = random.nextInt(3) == 0 ? sensible() : object(3).encode();
+                body = Buffer.buffer(random.nextInt(8) == 0 ? json.substring(json.length() / 2) : json);
+            }
+        }
+        return new Incoming(any(METHODS), path.toString(), query, headers, body);
+    }
+
+    private String form() {
+        StringBuilder form = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            form.append(any(random.nextBoolean() ? FORM_BITS : KEYS));
+        }
+        return form.toString();
+    }
+
+    private String sensible() {
+        String type = random.nextInt(4) == 0 ? "api" : "human";
+        JsonObject user = new JsonObject()
+                .put("user_type", type)
+                .put("username", "sam")
+                .put("email", "sam@example.com")
+                .put("password", "correct horse")
+                .put(any(KEYS), value(2));
+        return new JsonObject().put("user", user).put("password", "wrong").encode();
+    }
+
+    private JsonObject object(int depth) {
+        JsonObject object = new JsonObject();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            object.put(any(KEYS), value(depth));
+        }
+        return object;
+    }
+
+    private Object value(int depth) {
+        return switch (random.nextInt(depth == 0 ? 4 : 7)) {
+            case 0 -> null;
+            case 1 -> random.nextInt();
+            case 2 -> random.nextBoolean();
+            case 3 -> any(TEXTS);
+            case 4 -> new JsonArray().add(any(TEXTS)).add(value(depth - 1));
+            default -> object(depth - 1);
+        };
+    }
+}
