@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import org.junit.jupiter.api.Test;
 
-class PlaceholderTest {
+class VertxVersionTest {
 
     @Test
     void runsOnTheExpectedVertx() {

@@ -4,7 +4,7 @@ import io.vertx.core.Vertx
 import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 
-internal class PlaceholderTest {
+internal class VertxVersionTest {
 
     @Test
     fun runsOnTheExpectedVertx() {

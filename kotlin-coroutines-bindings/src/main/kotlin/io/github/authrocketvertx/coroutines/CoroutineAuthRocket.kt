@@ -1,0 +1,52 @@
+package io.github.authrocketvertx.coroutines
+
+import io.github.authrocketvertx.AuthRocket
+import io.github.authrocketvertx.CallOptions
+import java.util.function.UnaryOperator
+
+/**
+ * The same client on coroutines, view and all.
+ *
+ * @return shares everything with this client: closing one closes the other
+ */
+public fun AuthRocket.coroutines(): CoroutineAuthRocket = CoroutineAuthRocket(this)
+
+/**
+ * A client of one AuthRocket account, on coroutines: a thin layer over an [AuthRocket]; [coroutines] makes it.
+ *
+ * A suspending function makes its call at once and returns the result, or throws as core's futures fail, an
+ * [io.github.authrocketvertx.failure.AuthRocketException]. Cancelling the coroutine cancels the call, and the coroutine
+ * ends with its own [kotlinx.coroutines.CancellationException]; the cancellations of the view stay in force beside
+ * that. The coroutine goes on where its dispatcher says; without one (`Dispatchers.Unconfined`), on the Vert.x context
+ * that made the call.
+ *
+ * @property core The client below, for what is on Vert.x types alone.
+ */
+public class CoroutineAuthRocket internal constructor(@get:JvmName("core") public val core: AuthRocket) {
+
+    private val calls = Calls(core) { it }
+
+    /** The users of the realm. */
+    public fun users(): CoroutineUsers = CoroutineUsers(calls.then { it.users() })
+
+    /** Calls that this library has no method for, through the same engine. */
+    public fun raw(): CoroutineRaw = CoroutineRaw(calls.then { it.raw() })
+
+    /** This client with other call options: [change] makes the options of the view from those of this one. */
+    public fun with(change: UnaryOperator<CallOptions>): CoroutineAuthRocket = core.with(change).coroutines()
+
+    /** This client in another [realm], which is named by its id and starts with `rl_`. */
+    public fun realm(realm: String): CoroutineAuthRocket = core.realm(realm).coroutines()
+
+    /** The call options of this view. */
+    public fun callOptions(): CallOptions = core.callOptions()
+
+    /**
+     * Closes the client and all its views: calls under way end with
+     * [io.github.authrocketvertx.failure.ClientClosedException], and so do later ones. Returns when the connections are
+     * closed; cancelling the coroutine does not stop the closing.
+     */
+    public suspend fun close() {
+        calls.call { it.close() }
+    }
+}

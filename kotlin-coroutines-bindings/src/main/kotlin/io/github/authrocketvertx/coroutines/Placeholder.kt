@@ -1,3 +1,0 @@
-package io.github.authrocketvertx.coroutines
-
-internal object Placeholder

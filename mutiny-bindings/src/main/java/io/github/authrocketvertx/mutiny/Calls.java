@@ -1,0 +1,50 @@
+package io.github.authrocketvertx.mutiny;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.Cancellation;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import java.util.function.Function;
+
+/**
+ * The bridge to the core client: calls of one of its resources, made when a {@link Uni} is subscribed to.
+ *
+ * @param <R> the resource
+ */
+final class Calls<R> {
+
+    private final AuthRocket core;
+    private final Function<AuthRocket, R> resource;
+
+    Calls(AuthRocket core, Function<AuthRocket, R> resource) {
+        this.core = core;
+        this.resource = resource;
+    }
+
+    /** Calls of something that the resource gives. */
+    <S> Calls<S> then(Function<? super R, S> next) {
+        return new Calls<>(core, client -> next.apply(resource.apply(client)));
+    }
+
+    /** The resource, of a view that this can cancel beside the cancellations of the application. */
+    R cancelledBy(Cancellation cancellation) {
+        return resource.apply(core.with(options -> options.cancellation(cancellation)));
+    }
+
+    /** A call for every subscription; it ends when the subscription is cancelled. */
+    <T> Uni<T> call(Function<? super R, Future<T>> call) {
+        return Uni.createFrom().emitter(emitter -> {
+            Cancellation cancellation = Cancellation.create();
+            // Before the call: what is cancelled already sends nothing. After a result it finds nothing to cancel.
+            emitter.onTermination(cancellation::cancel);
+            // An emitter that was cancelled drops the result, so that nobody hears of a call given up.
+            call.apply(cancelledBy(cancellation)).onComplete(result -> {
+                if (result.succeeded()) {
+                    emitter.complete(result.result());
+                } else {
+                    emitter.fail(result.cause());
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.authrocketvertx.mutiny;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.CallOptions;
+import io.smallrye.mutiny.Uni;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * A client of one AuthRocket account, on Mutiny: a thin layer over an {@link AuthRocket}.
+ *
+ * <p>Nothing is called before a {@link Uni} is subscribed to, and every subscription makes a call of its own: a retry
+ * sends anew. Cancelling the subscription cancels the call, and its result is then dropped; the cancellations of the
+ * view stay in force beside that. A call fails as in core, with an
+ * {@link io.github.authrocketvertx.failure.AuthRocketException}, and completes on the Vert.x context that subscribed.
+ */
+public final class MutinyAuthRocket {
+
+    private final AuthRocket core;
+    private final Calls<AuthRocket> calls;
+
+    private MutinyAuthRocket(AuthRocket core) {
+        this.core = core;
+        this.calls = new Calls<>(core, client -> client);
+    }
+
+    /**
+     * The same client on Mutiny, view and all.
+     *
+     * @param core shared, not copied: closing one closes the other
+     */
+    public static MutinyAuthRocket of(AuthRocket core) {
+        return new MutinyAuthRocket(Objects.requireNonNull(core, "core"));
+    }
+
+    /** The client below, for what is on Vert.x types alone. */
+    public AuthRocket core() {
+        return core;
+    }
+
+    /** The users of the realm. */
+    public MutinyUsers users() {
+        return new MutinyUsers(calls.then(AuthRocket::users));
+    }
+
+    /** Calls that this library has no method for, through the same engine. */
+    public MutinyRaw raw() {
+        return new MutinyRaw(calls.then(AuthRocket::raw));
+    }
+
+    /**
+     * This client with other call options.
+     *
+     * @param change makes the options of the view from those of this one
+     */
+    public MutinyAuthRocket with(UnaryOperator<CallOptions> change) {
+        return of(core.with(change));
+    }
+
+    /**
+     * This client in another realm.
+     *
+     * @param realm the realm's id, which starts with {@code rl_}
+     */
+    public MutinyAuthRocket realm(String realm) {
+        return of(core.realm(realm));
+    }
+
+    /** The call options of this view. */
+    public CallOptions callOptions() {
+        return core.callOptions();
+    }
+
+    /**
+     * Closes the client and all its views, once subscribed to: calls under way end with
+     * {@link io.github.authrocketvertx.failure.ClientClosedException}, and so do later ones.
+     *
+     * @return completes when the connections are closed, with {@code null}; cancelling it does not stop the closing
+     */
+    public Uni<Void> close() {
+        return calls.call(AuthRocket::close);
+    }
+}
