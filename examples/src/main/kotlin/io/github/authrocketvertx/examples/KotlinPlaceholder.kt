@@ -1,3 +1,0 @@
-package io.github.authrocketvertx.examples
-
-internal object KotlinPlaceholder
