@@ -1,0 +1,35 @@
+package io.github.authrocketvertx.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.vertx.core.Future;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for what must come, with a limit. */
+public final class Await {
+
+    private static final long SECONDS = 20;
+
+    private Await() {}
+
+    /** What the future completes with. */
+    public static <T> T result(Future<T> future) throws Exception {
+        return result(future.toCompletionStage());
+    }
+
+    /** What the stage completes with. */
+    public static <T> T result(CompletionStage<T> stage) throws Exception {
+        return stage.toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** What the future fails with: exactly that type. */
+    public static <F extends Throwable> F failure(Class<F> type, Future<?> future) {
+        Throwable failure = catchThrowable(() -> result(future));
+        assertThat(failure).isInstanceOf(ExecutionException.class);
+        assertThat(failure.getCause()).isExactlyInstanceOf(type);
+        return type.cast(failure.getCause());
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.authrocketvertx.contract;
+
+class CoreListingContractTest extends ListingContract {
+
+    @Override
+    protected Surface surface() {
+        return new CoreSurface();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.authrocketvertx.contract;
+
+class CoreUsersContractTest extends UsersContract {
+
+    @Override
+    protected Surface surface() {
+        return new CoreSurface();
+    }
+}

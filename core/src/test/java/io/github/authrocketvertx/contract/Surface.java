@@ -1,0 +1,29 @@
+package io.github.authrocketvertx.contract;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.resource.Listing;
+import io.vertx.core.Future;
+import java.util.List;
+
+/** One of the ways to use the client, shown as core's interfaces, and what it does by means of its own. */
+public interface Surface {
+
+    /** The surface over this client; what it gives is the surface's, too. */
+    AuthRocket over(AuthRocket core);
+
+    /** Takes so many items of a listing that {@link #over} gave, or all, by the surface's own kind of stream. */
+    <T> Future<List<T>> take(Listing<T> listing, int count);
+
+    /** Begins to get a user, in a way that can be given up. */
+    Begun begin(AuthRocket core, String user);
+
+    /** A call under way. */
+    interface Begun {
+
+        /** Gives the call up, by the surface's own means. */
+        void cancel();
+
+        /** Fails unless the call ended the way the surface ends what was given up. */
+        void assertCancelled() throws Exception;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.authrocketvertx.coroutines
+
+import io.github.authrocketvertx.contract.CallsContract
+import io.github.authrocketvertx.contract.CancellationContract
+import io.github.authrocketvertx.contract.FailuresContract
+import io.github.authrocketvertx.contract.ListingContract
+import io.github.authrocketvertx.contract.UsersContract
+import io.github.authrocketvertx.contract.WireContract
+
+internal class CoroutineUsersContractTest : UsersContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineFailuresContractTest : FailuresContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineCallsContractTest : CallsContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineListingContractTest : ListingContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineCancellationContractTest : CancellationContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineWireContractTest : WireContract() {
+    override fun surface() = CoroutineSurface
+}

@@ -1,0 +1,90 @@
+package io.github.authrocketvertx.coroutines
+
+import io.github.authrocketvertx.AuthRocket
+import io.github.authrocketvertx.Raw
+import io.github.authrocketvertx.contract.Parity
+import io.github.authrocketvertx.model.User
+import io.github.authrocketvertx.resource.Listing
+import io.github.authrocketvertx.resource.Users
+import io.vertx.core.Future
+import io.vertx.core.streams.ReadStream
+import kotlinx.coroutines.flow.Flow
+import org.assertj.core.api.Assertions.assertThat
+import org.junit.jupiter.api.Test
+
+/** The bindings have what core has, and nothing else but what is declared here. */
+internal class CoroutineParityTest {
+
+    private val translations =
+        mapOf<Class<*>, Class<*>>(Flow::class.java to ReadStream::class.java, Unit::class.java to Void::class.java)
+
+    private val declared =
+        mapOf(
+            "CoroutineAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket" to
+                "there is one way to make a client; the extension coroutines() puts the bindings over it",
+            "CoroutineAuthRocket alone has core(): AuthRocket" to "leads to what is on Vert.x types",
+            "CoroutineAuthRocket lacks webClient(): WebClient" to "is on Vert.x types; core leads to it",
+            "CoroutineListing lacks forEach(Consumer<? super T>): Future<Void>" to
+                "a Flow has its own ways to take each item",
+            "CoroutineListing alone has pages(): ReadStream<Page<T>>" to
+                "costs nothing beside items(); core has firstPage() and after(…) for it",
+        )
+
+    @Test
+    fun hasWhatCoreHas() {
+        val pairs =
+            mapOf<Class<*>, Class<*>>(
+                AuthRocket::class.java to CoroutineAuthRocket::class.java,
+                Users::class.java to CoroutineUsers::class.java,
+                Raw::class.java to CoroutineRaw::class.java,
+                Listing::class.java to CoroutineListing::class.java,
+            )
+        assertThat(Parity(pairs, translations).complaints(declared)).isEmpty()
+    }
+
+    interface Planted {
+        fun missing(user: String): Future<User>
+
+        fun wrongParameter(user: String): Future<User>
+
+        fun wrongResult(user: String): Future<User>
+
+        fun notSuspending(user: String): Future<User>
+
+        fun fine(user: String): Future<Void>
+    }
+
+    interface Drifted {
+        suspend fun wrongParameter(user: CharSequence): User
+
+        suspend fun wrongResult(user: String): String
+
+        fun notSuspending(user: String): User
+
+        suspend fun fine(user: String)
+
+        suspend fun extra(user: String): User
+    }
+
+    @Test
+    fun tellsEveryKindOfDrift() {
+        val parity = Parity(mapOf(Planted::class.java to Drifted::class.java), translations)
+        val meant =
+            mapOf(
+                "Drifted lacks missing(String): Future<User>" to "meant",
+                "Drifted lacks fine(String): Future<Void>" to "out of date",
+            )
+        assertThat(parity.complaints(meant))
+            .containsExactlyInAnyOrder(
+                "Drifted lacks wrongParameter(String): Future<User>",
+                "Drifted alone has wrongParameter(CharSequence): Future<User>",
+                "Drifted lacks wrongResult(String): Future<User>",
+                "Drifted alone has wrongResult(String): Future<String>",
+                "Drifted lacks notSuspending(String): Future<User>",
+                "Drifted alone has notSuspending(String): User",
+                "Drifted alone has extra(String): Future<User>",
+                "declared, and not so: Drifted lacks fine(String): Future<Void>",
+            )
+        assertThat(parity.complaints(mapOf())).contains("Drifted lacks missing(String): Future<User>")
+    }
+}

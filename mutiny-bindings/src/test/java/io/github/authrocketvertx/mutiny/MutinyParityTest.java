@@ -1,0 +1,89 @@
+package io.github.authrocketvertx.mutiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.Raw;
+import io.github.authrocketvertx.contract.Parity;
+import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.resource.Listing;
+import io.github.authrocketvertx.resource.Users;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.streams.ReadStream;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The bindings have what core has, and nothing else but what is declared here. */
+class MutinyParityTest {
+
+    private static final Map<Class<?>, Class<?>> TRANSLATIONS =
+            Map.of(Uni.class, Future.class, Multi.class, ReadStream.class);
+
+    private static final Map<String, String> DECLARED = Map.of(
+            "MutinyAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket",
+            "there is one way to make a client; of(…) puts the bindings over it",
+            "MutinyAuthRocket alone has of(AuthRocket): AuthRocket",
+            "takes the place of create(…)",
+            "MutinyAuthRocket alone has core(): AuthRocket",
+            "leads to what is on Vert.x types",
+            "MutinyAuthRocket lacks webClient(): WebClient",
+            "is on Vert.x types; core() leads to it",
+            "MutinyListing lacks forEach(Consumer<? super T>): Future<Void>",
+            "a Multi has its own ways to take each item",
+            "MutinyListing alone has pages(): ReadStream<Page<T>>",
+            "costs nothing beside items(); core has firstPage() and after(…) for it");
+
+    @Test
+    void hasWhatCoreHas() {
+        Map<Class<?>, Class<?>> pairs = Map.of(
+                AuthRocket.class, MutinyAuthRocket.class,
+                Users.class, MutinyUsers.class,
+                Raw.class, MutinyRaw.class,
+                Listing.class, MutinyListing.class);
+        assertThat(new Parity(pairs, TRANSLATIONS).complaints(DECLARED)).isEmpty();
+    }
+
+    interface Planted {
+        Future<User> missing(String user);
+
+        Future<User> wrongParameter(String user);
+
+        Future<User> wrongResult(String user);
+
+        Future<User> notAsynchronous(String user);
+
+        Future<Void> fine(String user);
+    }
+
+    interface Drifted {
+        Uni<User> wrongParameter(CharSequence user);
+
+        Uni<String> wrongResult(String user);
+
+        User notAsynchronous(String user);
+
+        Uni<Void> fine(String user);
+
+        Uni<User> extra(String user);
+    }
+
+    @Test
+    void tellsEveryKindOfDrift() {
+        Parity parity = new Parity(Map.of(Planted.class, Drifted.class), TRANSLATIONS);
+        assertThat(parity.complaints(Map.of(
+                        "Drifted lacks missing(String): Future<User>", "meant",
+                        "Drifted lacks fine(String): Future<Void>", "out of date")))
+                .containsExactlyInAnyOrder(
+                        "Drifted lacks wrongParameter(String): Future<User>",
+                        "Drifted alone has wrongParameter(CharSequence): Future<User>",
+                        "Drifted lacks wrongResult(String): Future<User>",
+                        "Drifted alone has wrongResult(String): Future<String>",
+                        "Drifted lacks notAsynchronous(String): Future<User>",
+                        "Drifted alone has notAsynchronous(String): User",
+                        "Drifted alone has extra(String): Future<User>",
+                        "declared, and not so: Drifted lacks fine(String): Future<Void>");
+        assertThat(parity.complaints(Map.of())).contains("Drifted lacks missing(String): Future<User>");
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.authrocketvertx.mutiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.contract.CoreView;
+import io.github.authrocketvertx.contract.Surface;
+import io.github.authrocketvertx.resource.Listing;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The Mutiny bindings for the contract suite. */
+final class MutinySurface implements Surface {
+
+    @Override
+    public AuthRocket over(AuthRocket core) {
+        return CoreView.of(MutinyAuthRocket.of(core), MutinySurface::call);
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws ReflectiveOperationException {
+        Object result = target.getClass()
+                .getMethod(method.getName(), method.getParameterTypes())
+                .invoke(target, arguments);
+        return result instanceof Uni<?> uni ? future(uni) : result;
+    }
+
+    private static <T> Future<T> future(Uni<T> uni) {
+        Promise<T> promise = Promise.promise();
+        uni.subscribe().with(promise::complete, promise::fail);
+        return promise.future();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the view of a Listing<T> shows a MutinyListing<T>
+    public <T> Future<List<T>> take(Listing<T> listing, int count) {
+        MutinyListing<T> shown = CoreView.shownBy(listing, MutinyListing.class);
+        return future(shown.items().select().first(count).collect().asList());
+    }
+
+    @Override
+    public Begun begin(AuthRocket core, String user) {
+        List<Object> heard = new CopyOnWriteArrayList<>();
+        Cancellable call =
+                MutinyAuthRocket.of(core).users().get(user).subscribe().with(heard::add, heard::add);
+        return new Begun() {
+            @Override
+            public void cancel() {
+                call.cancel();
+            }
+
+            @Override
+            public void assertCancelled() {
+                assertThat(heard).isEmpty();
+            }
+        };
+    }
+}
