@@ -61,20 +61,19 @@ class CallerContextTest extends EmulatorTestBase {
     }
 
     @Test
-    void aPlainThreadGetsItsResultsOnOneEventLoop() throws Exception {
+    void aPlainThreadGetsTheResultOfACallOnOneEventLoop() throws Exception {
         AuthRocket client = client();
-        List<Context> contexts = new ArrayList<>();
         for (Supplier<Future<User>> call : calls(client)) {
             Future<User> future = call.get();
+            List<Context> contexts = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 CompletableFuture<Context> seen = new CompletableFuture<>();
                 future.onComplete(result -> seen.complete(Vertx.currentContext()));
                 contexts.add(seen.get(10, TimeUnit.SECONDS));
             }
+            assertThat(contexts).doesNotContainNull().allMatch(Context::isEventLoopContext);
+            assertThat(contexts.get(1)).isSameAs(contexts.get(0));
         }
-
-        assertThat(contexts).doesNotContainNull().allMatch(Context::isEventLoopContext);
-        assertThat(contexts).containsOnly(contexts.get(0));
     }
 
     @Test
@@ -124,8 +123,9 @@ class CallerContextTest extends EmulatorTestBase {
 
     private Context deployed(ThreadingModel model) {
         Promise<Context> started = Promise.promise();
+        // By a supplier: the overload that takes a verticle does not link on both lines.
         await(vertx.deployVerticle(
-                new AbstractVerticle() {
+                () -> new AbstractVerticle() {
                     @Override
                     public void start() {
                         started.complete(context);

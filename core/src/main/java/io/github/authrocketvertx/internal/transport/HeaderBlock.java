@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The headers that every request has, prepared once. */
-final class HeaderBlock {
+public final class HeaderBlock {
 
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final String PROJECT = "https://github.com/authrocket-vertx/authrocket-vertx";
@@ -18,7 +18,8 @@ final class HeaderBlock {
     private final @Nullable CharSequence realm;
     private final CharSequence userAgent;
 
-    HeaderBlock(AuthRocketOptions options) {
+    /** The headers of a client with these options. */
+    public HeaderBlock(AuthRocketOptions options) {
         this.apiKey = HttpHeaders.createOptimized(options.apiKey().reveal());
         this.account = options.account() == null ? null : HttpHeaders.createOptimized(options.account());
         this.realm = options.realm() == null ? null : HttpHeaders.createOptimized(options.realm());
@@ -27,7 +28,7 @@ final class HeaderBlock {
     }
 
     /** Adds the headers of a request. */
-    void writeTo(MultiMap headers, Outgoing request) {
+    public void writeTo(MultiMap headers, Outgoing request) {
         writeTo(headers, request.realmHeader());
         if (request.contentType() != null) {
             headers.add(HeaderNames.CONTENT_TYPE, request.contentType());

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -24,6 +25,9 @@ final class VertxLine {
     private static final MethodHandle RESET = find(
             HttpClientRequest.class, "reset", MethodType.methodType(void.class, HttpClientRequest.class, long.class));
 
+    private static final MethodHandle SERVER =
+            find(RequestOptions.class, "getServer", MethodType.methodType(Object.class, RequestOptions.class));
+
     private VertxLine() {}
 
     /** {@code Vertx.createHttpClient}: its return type differs. */
@@ -39,6 +43,15 @@ final class VertxLine {
     static void reset(HttpClientRequest request, long code) {
         try {
             RESET.invokeExact(request, code);
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    /** {@code RequestOptions.getServer}: the type of the address differs. */
+    static boolean hasServer(RequestOptions options) {
+        try {
+            return (Object) SERVER.invokeExact(options) != null;
         } catch (Throwable e) {
             throw rethrow(e);
         }

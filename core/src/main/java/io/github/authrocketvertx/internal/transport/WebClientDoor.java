@@ -97,7 +97,7 @@ public final class WebClientDoor {
         if (Boolean.FALSE.equals(asked.isSsl())) {
             return "one without TLS";
         }
-        if (asked.getServer() != null) {
+        if (VertxLine.hasServer(asked)) {
             return "one to another server's address";
         }
         if (asked.getHost() != null
