@@ -39,7 +39,7 @@ public final class AuthRocketOptions {
     public static AuthRocketOptions of(String baseUrl, Secret apiKey) {
         URI base = BaseUrl.parse(baseUrl);
         Objects.requireNonNull(apiKey, "apiKey");
-        Checks.visible(apiKey.reveal(), "the API key");
+        Checks.apiKey(apiKey.reveal());
         return new AuthRocketOptions(new Values(base, apiKey));
     }
 
@@ -60,12 +60,7 @@ public final class AuthRocketOptions {
 
     /** With the account of a legacy API key: {@code org_…}, beside a key that starts with {@code key_}. */
     public AuthRocketOptions account(String account) {
-        Objects.requireNonNull(account, "account");
-        Checks.visible(account, "the account");
-        if (!account.startsWith("org_")) {
-            throw new IllegalArgumentException(
-                    "Expected the id of an account, which starts with 'org_', found '" + account + "'.");
-        }
+        Checks.account(account);
         return with(v -> v.account = account);
     }
 

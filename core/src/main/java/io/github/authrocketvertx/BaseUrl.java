@@ -10,6 +10,8 @@ final class BaseUrl {
     private static final String EXPECTED =
             "Expected the base URL of the service, such as https://api-e1.authrocket.com/v1/, ";
 
+    private static final int LARGEST_PORT = 65_535;
+
     private BaseUrl() {}
 
     static URI parse(String text) {
@@ -22,6 +24,9 @@ final class BaseUrl {
             throw new IllegalArgumentException(
                     EXPECTED + "found a text that is no URL (at character " + e.getIndex() + ").");
         }
+        if (url.getScheme() == null) {
+            throw new IllegalArgumentException(EXPECTED + "found one without a scheme. Begin it with https://.");
+        }
         if (!"https".equalsIgnoreCase(url.getScheme())) {
             throw new IllegalArgumentException(EXPECTED + "found the scheme '" + url.getScheme()
                     + "'. The API key travels with every call, so only https is used, on loopback too.");
@@ -32,6 +37,9 @@ final class BaseUrl {
         }
         if (url.getHost() == null) {
             throw new IllegalArgumentException(EXPECTED + "found one without a host.");
+        }
+        if (url.getPort() == 0 || url.getPort() > LARGEST_PORT) {
+            throw new IllegalArgumentException(EXPECTED + "found the port " + url.getPort() + ".");
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null) {
             throw new IllegalArgumentException(EXPECTED + "found one with a query or a fragment. Leave them out.");

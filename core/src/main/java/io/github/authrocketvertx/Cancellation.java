@@ -27,7 +27,10 @@ public final class Cancellation {
         return new Cancellation();
     }
 
-    /** Fires; from the second time on nothing happens. Listeners run on this thread before the method returns. */
+    /**
+     * Fires; from the second time on nothing happens. Listeners run on this thread before the method returns; what one
+     * throws is thrown after all have run.
+     */
     public void cancel() {
         Link link;
         synchronized (this) {
@@ -39,14 +42,34 @@ public final class Cancellation {
             first = null;
             last = null;
         }
+        RuntimeException thrown = null;
         while (link != null) {
             Link next;
+            Runnable listener;
             synchronized (this) {
                 next = link.next;
-                link.linked = false;
+                listener = link.letGo();
             }
-            link.listener.run();
+            thrown = run(listener, thrown);
             link = next;
+        }
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private static @Nullable RuntimeException run(@Nullable Runnable listener, @Nullable RuntimeException before) {
+        try {
+            if (listener != null) {
+                listener.run();
+            }
+            return before;
+        } catch (RuntimeException e) {
+            if (before == null) {
+                return e;
+            }
+            before.addSuppressed(e);
+            return before;
         }
     }
 
@@ -65,10 +88,10 @@ public final class Cancellation {
      */
     public Registration onCancel(Runnable listener) {
         Objects.requireNonNull(listener, "listener");
-        Link link = new Link(listener);
+        Link link = new Link();
         synchronized (this) {
             if (!cancelled) {
-                add(link);
+                add(link, listener);
                 return link;
             }
         }
@@ -76,8 +99,8 @@ public final class Cancellation {
         return link;
     }
 
-    private void add(Link link) {
-        link.linked = true;
+    private void add(Link link, Runnable listener) {
+        link.listener = listener;
         link.previous = last;
         if (last == null) {
             first = link;
@@ -89,11 +112,14 @@ public final class Cancellation {
 
     private void unlink(Link link) {
         synchronized (this) {
-            // Once fired, the links belong to the loop in cancel(): it still needs their order.
-            if (!link.linked || cancelled) {
+            if (link.listener == null) {
                 return;
             }
-            link.linked = false;
+            if (cancelled) {
+                // The links belong to the loop in cancel() now: it still needs their order.
+                link.listener = null;
+                return;
+            }
             if (link.previous == null) {
                 first = link.next;
             } else {
@@ -104,6 +130,7 @@ public final class Cancellation {
             } else {
                 link.next.previous = link.previous;
             }
+            link.letGo();
         }
     }
 
@@ -126,13 +153,17 @@ public final class Cancellation {
     }
 
     private final class Link implements Registration {
-        private final Runnable listener;
+        private @Nullable Runnable listener;
         private @Nullable Link previous;
         private @Nullable Link next;
-        private boolean linked;
 
-        private Link(Runnable listener) {
-            this.listener = listener;
+        /** Keeps nothing any more; gives the listener that was to run, if one was. */
+        private @Nullable Runnable letGo() {
+            Runnable kept = listener;
+            listener = null;
+            previous = null;
+            next = null;
+            return kept;
         }
 
         @Override

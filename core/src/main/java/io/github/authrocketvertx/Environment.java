@@ -4,6 +4,7 @@ import io.github.authrocketvertx.model.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the variables that the official clients read; {@code AUTHROCKET_URI} wins over the single ones. */
@@ -25,7 +26,11 @@ final class Environment {
     private static AuthRocketOptions fromSingle(Map<String, String> environment) {
         String url = required(environment, URL_NAME, "the base URL, such as https://api-e1.authrocket.com/v1/");
         String key = required(environment, KEY_NAME, "an API key, which starts with 'ko_' (or 'key_')");
-        return build(URL_NAME, url, KEY_NAME, key, value(environment, ACCOUNT_NAME), value(environment, REALM_NAME));
+        return build(
+                new Found(URL_NAME, url),
+                new Found(KEY_NAME, key),
+                found(ACCOUNT_NAME, value(environment, ACCOUNT_NAME)),
+                found(REALM_NAME, value(environment, REALM_NAME)));
     }
 
     /** {@code https://rl_X:ko_Y@host/v1}: user and password are told apart by their prefixes. */
@@ -63,28 +68,31 @@ final class Environment {
                     + ": expected an API key, which starts with 'ko_' or 'key_', before the host, found none.");
         }
         String base = uri.getScheme() + "://" + whole.substring(whole.indexOf('@') + 1);
-        return build(URI_NAME, base, URI_NAME, key, account, realm);
+        return build(
+                new Found(URI_NAME, base), new Found(URI_NAME, key), found(URI_NAME, account), found(URI_NAME, realm));
     }
 
-    private static AuthRocketOptions build(
-            String urlName, String url, String keyName, String key, @Nullable String account, @Nullable String realm) {
-        AuthRocketOptions options = named(urlName + " or " + keyName, () -> AuthRocketOptions.of(url, Secret.of(key)));
+    /** A text with the variable that it came from, to be named when it is malformed. */
+    private record Found(String name, String text) {}
+
+    private static @Nullable Found found(String name, @Nullable String text) {
+        return text == null ? null : new Found(name, text);
+    }
+
+    private static AuthRocketOptions build(Found url, Found key, @Nullable Found account, @Nullable Found realm) {
+        named(url, BaseUrl::parse);
+        AuthRocketOptions options = named(key, text -> AuthRocketOptions.of(url.text(), Secret.of(text)));
         if (account != null) {
-            AuthRocketOptions before = options;
-            options = named(ACCOUNT_NAME, () -> before.account(account));
+            options = named(account, options::account);
         }
-        if (realm != null) {
-            AuthRocketOptions before = options;
-            options = named(REALM_NAME, () -> before.realm(realm));
-        }
-        return options;
+        return realm == null ? options : named(realm, options::realm);
     }
 
-    private static AuthRocketOptions named(String name, java.util.function.Supplier<AuthRocketOptions> step) {
+    private static <R> R named(Found found, Function<String, R> step) {
         try {
-            return step.get();
+            return step.apply(found.text());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(found.name() + ": " + e.getMessage(), e);
         }
     }
 

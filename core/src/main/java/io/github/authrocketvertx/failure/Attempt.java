@@ -1,11 +1,14 @@
 package io.github.authrocketvertx.failure;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One try on the wire, as it ended. */
-public final class Attempt {
+public final class Attempt implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final int number;
     private final Phase phase;

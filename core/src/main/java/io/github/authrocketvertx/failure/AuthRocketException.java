@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>A failure has no stack trace of its own: it is made on an event loop, where the trace would not show the caller.
- * The operation's name, the request id and the attempts say more, and are in the text.
+ * The operation's name, the request id and the attempts say more, and are in the text. Java serialization keeps these,
+ * the phase and the status; not headers, body and errors.
  */
 public abstract sealed class AuthRocketException extends RuntimeException
         permits ResponseException,
@@ -33,30 +34,33 @@ public abstract sealed class AuthRocketException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FailureDetails details;
+    // Null after deserialization: headers and buffers can't be serialized.
+    private final transient @Nullable FailureDetails details;
+    private final Essentials essentials;
 
     AuthRocketException(FailureDetails details, String general) {
         super(details.describe(general), details.cause(), true, false);
         this.details = details;
+        this.essentials = new Essentials(details);
     }
 
     final FailureDetails details() {
-        return details;
+        return details == null ? essentials.details() : details;
     }
 
     /** The operation that was called, such as {@code users.get}. */
     public final String operation() {
-        return details.operation();
+        return details().operation();
     }
 
     /** The attempts made, in order; unmodifiable, empty when nothing was tried. */
     public final List<Attempt> attempts() {
-        return details.attempts();
+        return details().attempts();
     }
 
     /** Where the call was when it ended; {@code null} where that does not matter, as after a complete answer. */
     public final @Nullable Phase phase() {
-        return details.phase();
+        return details().phase();
     }
 
     /** The request id of any throwable; {@code null} for what is no failure of a call, and where there is none. */
@@ -66,12 +70,12 @@ public abstract sealed class AuthRocketException extends RuntimeException
 
     /** What the service answered; {@code null} when it did not. */
     public @Nullable Reply reply() {
-        return details.reply();
+        return details().reply();
     }
 
     /** The service's id of the request, {@code rq_…}; {@code null} when there was no answer or no id in it. */
     public final @Nullable String requestId() {
-        Reply reply = details.reply();
+        Reply reply = details().reply();
         return reply == null ? null : reply.requestId();
     }
 
@@ -85,6 +89,6 @@ public abstract sealed class AuthRocketException extends RuntimeException
 
     /** The first bytes of the answer's body, as far as it was kept; {@code null} without a body. May hold secrets. */
     public final @Nullable Buffer body() {
-        return details.body();
+        return details().body();
     }
 }

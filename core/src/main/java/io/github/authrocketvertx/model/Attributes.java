@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.model;
 
+import io.vertx.core.json.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,11 +45,21 @@ public abstract class Attributes<S extends Attributes<S>> {
     }
 
     final S set(String name, Object value) {
+        present(name, value);
+        return put(name, value);
+    }
+
+    final S json(String name, JsonObject value) {
+        present(name, value);
+        return put(name, JsonValues.freeze(value, name));
+    }
+
+    private static void present(String name, @Nullable Object value) {
         if (value == null) {
             throw new NullPointerException("Expected a value for '" + name
-                    + "', found null. To send null use the clear… method; to leave it as it is, do not set it.");
+                    + "', found null. To send null use the clear… method, or attribute(…) where there is none; to leave it"
+                    + " as it is, do not set it.");
         }
-        return put(name, value);
     }
 
     final S text(String name, String value) {

@@ -2,6 +2,8 @@ package io.github.authrocketvertx.model;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +36,7 @@ final class JsonValues {
             return freezeList(collection, name);
         }
         if (value instanceof String
-                || value instanceof Number
+                || isNumber(value)
                 || value instanceof Boolean
                 || value instanceof Instant
                 || value instanceof Secret
@@ -42,11 +44,23 @@ final class JsonValues {
             return value;
         }
         throw new IllegalArgumentException("Expected a JSON value for '" + name
-                + "' (text, number, boolean, time, object or list), found a "
+                + "' (text, finite number, boolean, time, object or list), found a "
                 + value.getClass().getName() + ".");
     }
 
-    private static Map<String, @Nullable Object> freezeMap(Map<?, ?> map, String name) {
+    /** Of the kinds of numbers those that can't change and that JSON has. */
+    private static boolean isNumber(Object value) {
+        return (value instanceof Double number && Double.isFinite(number))
+                || (value instanceof Float shorter && Float.isFinite(shorter))
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigDecimal
+                || value instanceof BigInteger;
+    }
+
+    static Map<String, @Nullable Object> freezeMap(Map<?, ?> map, String name) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         map.forEach(
                 (key, value) -> copy.put(String.valueOf(key), value == null ? null : freeze(value, name + "." + key)));

@@ -3,7 +3,6 @@ package io.github.authrocketvertx.model;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +49,7 @@ public final class Page<T> {
                 Collections.unmodifiableList(new ArrayList<>(items)),
                 moreResults,
                 cursor,
-                Collections.unmodifiableMap(new LinkedHashMap<>(metadata)));
+                JsonValues.freezeMap(metadata, "metadata"));
     }
 
     /** The items, in the order of the list; unmodifiable, possibly empty. */

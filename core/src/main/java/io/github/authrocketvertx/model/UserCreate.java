@@ -94,7 +94,7 @@ public final class UserCreate extends Attributes<UserCreate> {
 
     /** Attributes of your own: scalars or lists of scalars. Copied. */
     public UserCreate custom(JsonObject custom) {
-        return set("custom", JsonValues.freeze(custom, "custom"));
+        return json("custom", custom);
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class UserUpdate extends Attributes<UserUpdate> {
 
     /** Attributes of your own: scalars or lists of scalars. Copied. */
     public UserUpdate custom(JsonObject custom) {
-        return set("custom", JsonValues.freeze(custom, "custom"));
+        return json("custom", custom);
     }
 
     @Override

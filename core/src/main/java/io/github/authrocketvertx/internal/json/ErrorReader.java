@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.authrocketvertx.failure.FailureDetails.ErrorBody;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,9 @@ public final class ErrorReader {
         Map<String, List<String>> errors = errors(metadata.remove("errors"));
         String message = null;
         for (String name : List.of("message", "error")) {
-            if (metadata.get(name) instanceof String text) {
+            if (metadata.get(name) instanceof String text && (message == null || text.isEmpty())) {
                 metadata.remove(name);
-                if (message == null && !text.isEmpty()) {
-                    message = text;
-                }
+                message = text.isEmpty() ? message : text;
             }
         }
         return ErrorBody.of(message, errors, metadata);
@@ -53,18 +52,21 @@ public final class ErrorReader {
         Map<String, List<String>> errors = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((field, messages) -> errors.put(String.valueOf(field), messages(messages)));
-        } else if (value != null) {
-            errors.put(WHOLE, messages(value));
+        } else {
+            List<String> messages = messages(value);
+            if (!messages.isEmpty()) {
+                errors.put(WHOLE, messages);
+            }
         }
         return errors;
     }
 
     private static List<String> messages(@Nullable Object value) {
         List<String> messages = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            list.forEach(message -> messages.add(String.valueOf(message)));
-        } else {
-            messages.add(String.valueOf(value));
+        for (Object message : value instanceof List<?> list ? list : Collections.singletonList(value)) {
+            if (message != null) {
+                messages.add(message.toString());
+            }
         }
         return messages;
     }

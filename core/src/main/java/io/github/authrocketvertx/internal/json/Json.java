@@ -2,13 +2,16 @@ package io.github.authrocketvertx.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,13 +48,22 @@ public final class Json {
                 throw new MalformedJsonException("expected the end after the JSON value, found more");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw new MalformedJsonException(
+                    "expected JSON of a usual size, found deeper nesting or a longer name, text or number");
         } catch (JsonProcessingException e) {
             // Jackson's own text can quote the body, so only the place is taken over.
-            throw new MalformedJsonException("expected JSON, found something else at byte "
-                    + e.getLocation().getByteOffset() + " of " + bytes.length);
+            throw new MalformedJsonException("expected JSON, found something else" + place(e.getLocation(), bytes));
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory can't fail", e);
+            // Reading from memory can't fail: these are bytes that are no text.
+            throw new MalformedJsonException("expected JSON, found bytes in no encoding of it");
         }
+    }
+
+    private static String place(@Nullable JsonLocation location, byte[] bytes) {
+        return location == null || location.getByteOffset() < 0
+                ? ""
+                : " at byte " + location.getByteOffset() + " of " + bytes.length;
     }
 
     static Buffer write(Writing writing) {
@@ -70,11 +82,18 @@ public final class Json {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> fraction(Values.decimal(parser));
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    /** A double as everybody expects, unless digits would be lost. */
+    private static Number fraction(BigDecimal exact) {
+        double close = exact.doubleValue();
+        return Double.isFinite(close) && BigDecimal.valueOf(close).compareTo(exact) == 0 ? (Number) close : exact;
     }
 
     static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {

@@ -200,7 +200,10 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     void write(JsonGenerator generator, T model) throws IOException {
         generator.writeStartObject();
-        generator.writeStringField(KIND, kind);
+        JsonObject additional = model.additionalFields();
+        if (!additional.containsKey(KIND)) {
+            generator.writeStringField(KIND, kind);
+        }
         for (Field<T, B> field : fields.values()) {
             Object value = field.get.apply(model);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
@@ -208,7 +211,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
                 field.write.write(generator, value);
             }
         }
-        for (Map.Entry<String, Object> entry : model.additionalFields().getMap().entrySet()) {
+        for (Map.Entry<String, Object> entry : additional.getMap().entrySet()) {
             generator.writeFieldName(entry.getKey());
             Values.write(generator, entry.getValue());
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of a list: {@code {"more_results": …, "collection": […]}} and whatever stands beside. */
 public final class PageReader {
 
+    private static final String ITEMS = "collection";
+    private static final String MORE = "more_results";
+
     private PageReader() {}
 
     /**
@@ -38,21 +41,27 @@ public final class PageReader {
         Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
-            try {
-                if (name.equals("collection")) {
-                    items = ObjectCodec.list(parser, element::read);
-                } else if (name.equals("more_results")) {
-                    more = token != JsonToken.VALUE_NULL && Values.bool(parser);
-                } else {
-                    metadata.put(name, Json.any(parser));
-                }
-            } catch (MalformedJsonException e) {
-                throw e.within(name);
+            switch (name) {
+                case ITEMS -> items = within(ITEMS, () -> ObjectCodec.list(parser, element::read));
+                case MORE -> more = token != JsonToken.VALUE_NULL && within(MORE, () -> Values.bool(parser));
+                default -> metadata.put(name, Json.any(parser));
             }
         }
         if (items == null) {
-            throw new MalformedJsonException("expected a list, found nothing").within("collection");
+            throw new MalformedJsonException("expected a list, found nothing").within(ITEMS);
         }
         return Page.of(items, more, items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1)), metadata);
+    }
+
+    private interface Part<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T within(String name, Part<T> part) throws IOException {
+        try {
+            return part.read();
+        } catch (MalformedJsonException e) {
+            throw e.within(name);
+        }
     }
 }

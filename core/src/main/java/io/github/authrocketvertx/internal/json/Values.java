@@ -89,11 +89,21 @@ public final class Values {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw mismatch("a number", parser);
         }
-        BigDecimal number = parser.getDecimalValue();
+        BigDecimal number = decimal(parser);
         if (Math.abs((long) number.scale()) > LARGEST_SCALE || number.precision() > LARGEST_SCALE) {
             throw new MalformedJsonException("expected a number of a usual size, found one out of range");
         }
         return number;
+    }
+
+    /** The number at the parser's token, exactly. */
+    static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // Its exponent has more than 32 bits.
+            throw new MalformedJsonException("expected a number of a usual size, found one out of range");
+        }
     }
 
     static MalformedJsonException mismatch(String expected, JsonParser parser) {
@@ -134,6 +144,8 @@ public final class Values {
             write(generator, time);
         } else if (value instanceof Integer || value instanceof Long) {
             generator.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Double number && Double.isFinite(number)) {
+            generator.writeNumber(number);
         } else if (value instanceof Number number) {
             generator.writeNumber(new BigDecimal(number.toString()));
         } else if (value instanceof Map<?, ?> map) {

@@ -9,10 +9,11 @@ import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What one call fills its operation with: values for the path, query parameters, a body. Immutable. */
@@ -96,7 +97,9 @@ public final class Arguments {
      * put it into an exception's text.
      */
     public ErrorBody redact(ErrorBody said) {
-        Set<String> secrets = new HashSet<>();
+        // The longest first: a secret may begin with another, whose rest would be left over.
+        Set<String> secrets = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         if (body instanceof Body.Attributed attributed) {
             collect(attributed.attributes().values(), secrets);
         }
@@ -144,7 +147,7 @@ public final class Arguments {
         return Collections.unmodifiableMap(values);
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         if (value == null) {
             return "";
         }

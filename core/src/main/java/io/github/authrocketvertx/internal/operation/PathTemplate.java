@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.internal.operation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,11 +33,10 @@ public final class PathTemplate {
             if (VARIABLE.matcher(segment).matches()) {
                 variables++;
             } else if (!LITERAL.matcher(segment).matches()) {
-                throw new BadArgumentException(
-                        "Expected a path relative to the base URL, such as users/{user}, found the"
-                                + " segment '" + segment
-                                + "'. Give what varies as a value for a name in braces, and the query by"
-                                + " its own method.");
+                // Not repeated: people put keys and tokens into paths and queries.
+                throw new BadArgumentException("Expected a path relative to the base URL, such as users/{user}, found"
+                        + " something else in its segment " + (segments.size() + 1)
+                        + ". Give what varies as a value for a name in braces, and the query by its own method.");
             }
             segments.add(segment);
         }
@@ -68,6 +68,10 @@ public final class PathTemplate {
         if (value.equals(".") || value.equals("..")) {
             throw new BadArgumentException(
                     "Expected a value for " + variable + ", found '" + value + "', which means another path.");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+            throw new BadArgumentException(
+                    "Expected a value for " + variable + ", found one with half of a surrogate pair.");
         }
         return PercentEncoding.encode(value);
     }

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.operation;
 
 import io.github.authrocketvertx.model.RequestInfo;
+import java.util.Map;
 
 /** Where a call tells on whose behalf it is made. */
 @FunctionalInterface
@@ -14,7 +15,8 @@ public interface RequestInfoRule {
         if (arguments.body() instanceof Body.Attributed body) {
             return arguments.withBody(body.withBeside("request", info.values()));
         }
-        return arguments;
+        // Bytes that a caller brought stay as they are.
+        return arguments.body() == null ? arguments.flat(Map.of("request", info.values())) : arguments;
     };
 
     /** In the query, as {@code request[ip]}: for verbs without a body. */
@@ -22,7 +24,7 @@ public interface RequestInfoRule {
         Arguments told = arguments;
         for (String name : info.values().keySet()) {
             told = told.query(
-                    "request[" + name + "]", String.valueOf(info.values().get(name)));
+                    "request[" + name + "]", Arguments.text(info.values().get(name)));
         }
         return told;
     };

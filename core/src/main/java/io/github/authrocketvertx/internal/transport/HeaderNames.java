@@ -15,11 +15,11 @@ public final class HeaderNames {
     static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
     static final CharSequence CONTENT_LENGTH = HttpHeaders.createOptimized("Content-Length");
 
-    static final String REQUEST_ID = "X-Request-ID";
-    static final String LOCATION = "Location";
-    static final String RATE_LIMIT = "X-Ratelimit-Limit";
-    static final String RATE_REMAINING = "X-Ratelimit-Remaining";
-    static final String RATE_RESET = "X-Ratelimit-Reset";
+    static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-ID");
+    static final CharSequence LOCATION = HttpHeaders.createOptimized("Location");
+    static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("X-Ratelimit-Limit");
+    static final CharSequence RATE_REMAINING = HttpHeaders.createOptimized("X-Ratelimit-Remaining");
+    static final CharSequence RATE_RESET = HttpHeaders.createOptimized("X-Ratelimit-Reset");
 
     // What the client sends itself, and what would change how the request is framed, sent on or answered.
     private static final Set<String> OWN = Set.of(
