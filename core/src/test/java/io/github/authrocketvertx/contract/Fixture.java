@@ -8,6 +8,7 @@ import io.github.authrocketvertx.emulator.RecordedRequest;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
+import java.time.Duration;
 import java.util.List;
 
 /** An emulator and a client of it, each on a Vert.x of its own. */
@@ -37,7 +38,10 @@ public final class Fixture implements AutoCloseable {
     public AuthRocket newClient() {
         AuthRocketOptions options = AuthRocketOptions.of(emulator.baseUrl(), Secret.of(emulator.apiKey()))
                 .realm(emulator.realmId())
-                .trust(emulator.trustOptions());
+                .trust(emulator.trustOptions())
+                // So long that a test which waits for something else never sees a time-out take its place.
+                .deadline(Duration.ofMinutes(5))
+                .attemptTimeout(Duration.ofMinutes(5));
         return AuthRocket.create(vertx, options);
     }
 
