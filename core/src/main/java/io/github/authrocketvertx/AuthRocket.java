@@ -5,6 +5,7 @@ import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.client.WebClient;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,6 +25,16 @@ public interface AuthRocket {
      */
     static AuthRocket create(Vertx vertx, AuthRocketOptions options) {
         return Assembly.client(vertx, options);
+    }
+
+    /**
+     * A client on a Vert.x of its own, for programs that have none; it is closed with the client, and keeps the JVM
+     * running until then.
+     *
+     * @param options where the service is and who we are
+     */
+    static AuthRocket create(AuthRocketOptions options) {
+        return Assembly.client(options);
     }
 
     /** The users of the realm. */
@@ -61,6 +72,25 @@ public interface AuthRocket {
 
     /** The call options of this view. */
     CallOptions callOptions();
+
+    /**
+     * Has calls from now on use new connections, for which names are looked up and certificates are read anew. Calls
+     * under way are not disturbed; old connections close when the last call on them has ended.
+     */
+    void refresh();
+
+    /** How busy the client is, all views together. */
+    PoolGauges gauges();
+
+    /**
+     * Closes the client and all its views, gently: later calls fail with
+     * {@link io.github.authrocketvertx.failure.ClientClosedException} at once, those under way may end, and what has not
+     * ended after the grace is ended as by {@link #close()}.
+     *
+     * @param grace how long to wait; zero does not wait
+     * @return completes when everything has ended and the connections are closed
+     */
+    Future<Void> shutdown(Duration grace);
 
     /**
      * Closes the client and all its views: calls under way end with

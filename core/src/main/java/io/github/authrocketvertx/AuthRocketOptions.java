@@ -1,6 +1,8 @@
 package io.github.authrocketvertx;
 
 import io.github.authrocketvertx.model.Secret;
+import io.github.authrocketvertx.spi.CallObserver;
+import io.github.authrocketvertx.spi.CredentialSupplier;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.net.TrustOptions;
@@ -40,7 +42,19 @@ public final class AuthRocketOptions {
         URI base = BaseUrl.parse(baseUrl);
         Objects.requireNonNull(apiKey, "apiKey");
         Checks.apiKey(apiKey.reveal());
-        return new AuthRocketOptions(new Values(base, apiKey));
+        return new AuthRocketOptions(new Values(base, apiKey, null));
+    }
+
+    /**
+     * With keys that change while the client runs.
+     *
+     * @param baseUrl as in {@link #of(String, Secret)}
+     * @param credentials asked for the key of every attempt
+     * @throws IllegalArgumentException when the address can't be one
+     */
+    public static AuthRocketOptions withCredentials(String baseUrl, CredentialSupplier credentials) {
+        URI base = BaseUrl.parse(baseUrl);
+        return new AuthRocketOptions(new Values(base, null, Objects.requireNonNull(credentials, "credentials")));
     }
 
     /**
@@ -123,6 +137,36 @@ public final class AuthRocketOptions {
         return with(v -> v.queueSize = calls);
     }
 
+    /** Failed attempts are made again as this says; {@link RetryPolicy#standard()} when not set. */
+    public AuthRocketOptions retry(RetryPolicy retry) {
+        Objects.requireNonNull(retry, "retry");
+        return with(v -> v.retry = retry);
+    }
+
+    /**
+     * Keeps retries from multiplying an outage: all calls of the client together may make so many attempts again in a
+     * row; every ten successes give one back. 100 when not set.
+     */
+    public AuthRocketOptions retryBudget(int attempts) {
+        Checks.atLeast(0, attempts, "retry budget");
+        return with(v -> v.retryBudget = attempts);
+    }
+
+    /**
+     * Connections are used for at most about this long (up to a fifth less, by chance), so that changes of DNS and of
+     * certificates are followed; 10 minutes when not set. Calls under way are not disturbed.
+     */
+    public AuthRocketOptions maxConnectionAge(Duration age) {
+        Checks.positive(age, "maximum connection age");
+        return with(v -> v.maxConnectionAge = age);
+    }
+
+    /** Sees every call, for logs, metrics and traces. */
+    public AuthRocketOptions observer(CallObserver observer) {
+        Objects.requireNonNull(observer, "observer");
+        return with(v -> v.observer = observer);
+    }
+
     /** The body of an answer may have this many bytes, after decompression; 16 MiB when not set. */
     public AuthRocketOptions maxBodyBytes(int bytes) {
         Checks.atLeast(1, bytes, "body limit");
@@ -150,9 +194,34 @@ public final class AuthRocketOptions {
         return values.baseUrl;
     }
 
-    /** The API key. */
-    public Secret apiKey() {
+    /** The API key; {@code null} where a supplier gives the keys. */
+    public @Nullable Secret apiKey() {
         return values.apiKey;
+    }
+
+    /** Who gives the keys; {@code null} where there is one for good. */
+    public @Nullable CredentialSupplier credentials() {
+        return values.credentials;
+    }
+
+    /** When a failed attempt is made again. */
+    public RetryPolicy retry() {
+        return values.retry;
+    }
+
+    /** How many failed attempts may be made again in a row before calls fail with their first failure. */
+    public int retryBudget() {
+        return values.retryBudget;
+    }
+
+    /** How old connections get. */
+    public Duration maxConnectionAge() {
+        return values.maxConnectionAge;
+    }
+
+    /** Who sees the calls; {@code null} for nobody. */
+    public @Nullable CallObserver observer() {
+        return values.observer;
     }
 
     /** The account of a legacy key; {@code null} for keys of today. */
@@ -236,7 +305,8 @@ public final class AuthRocketOptions {
     /** All values in one place, so that a new option is a field, a method that sets it and one that reads it. */
     private static final class Values implements Cloneable {
         private final URI baseUrl;
-        private final Secret apiKey;
+        private final @Nullable Secret apiKey;
+        private final @Nullable CredentialSupplier credentials;
         private @Nullable String account;
         private @Nullable String realm;
         private Duration deadline = Duration.ofSeconds(30);
@@ -249,10 +319,15 @@ public final class AuthRocketOptions {
         private int queueSize = 1_000;
         private int maxBodyBytes = 16 * 1024 * 1024;
         private int maxErrorBodyBytes = 64 * 1024;
+        private RetryPolicy retry = RetryPolicy.standard();
+        private int retryBudget = 100;
+        private Duration maxConnectionAge = Duration.ofMinutes(10);
+        private @Nullable CallObserver observer;
         private BiConsumer<? super HttpClientOptions, ? super PoolOptions> http = (client, pool) -> {};
 
-        private Values(URI baseUrl, Secret apiKey) {
+        private Values(URI baseUrl, @Nullable Secret apiKey, @Nullable CredentialSupplier credentials) {
             this.baseUrl = baseUrl;
+            this.credentials = credentials;
             this.apiKey = apiKey;
         }
 

@@ -2,6 +2,7 @@ package io.github.authrocketvertx;
 
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.model.RequestInfo;
+import io.github.authrocketvertx.model.Secret;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,11 +24,13 @@ public final class CallOptions {
 
     /** Nothing set: everything as the client's options say. */
     public static final CallOptions NONE =
-            new CallOptions(null, null, null, null, List.of(), List.of(), List.of(), List.of());
+            new CallOptions(null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
 
     private final @Nullable String realm;
     private final @Nullable Duration deadline;
     private final @Nullable Duration attemptTimeout;
+    private final @Nullable RetryPolicy retry;
+    private final @Nullable Secret apiKey;
     private final @Nullable RequestInfo requestInfo;
     private final List<Map.Entry<String, String>> headers;
     private final List<Map.Entry<String, String>> query;
@@ -38,6 +41,8 @@ public final class CallOptions {
             @Nullable String realm,
             @Nullable Duration deadline,
             @Nullable Duration attemptTimeout,
+            @Nullable RetryPolicy retry,
+            @Nullable Secret apiKey,
             @Nullable RequestInfo requestInfo,
             List<Map.Entry<String, String>> headers,
             List<Map.Entry<String, String>> query,
@@ -46,6 +51,8 @@ public final class CallOptions {
         this.realm = realm;
         this.deadline = deadline;
         this.attemptTimeout = attemptTimeout;
+        this.retry = retry;
+        this.apiKey = apiKey;
         this.requestInfo = requestInfo;
         this.headers = headers;
         this.query = query;
@@ -61,25 +68,43 @@ public final class CallOptions {
      */
     public CallOptions realm(String realm) {
         Checks.realm(realm);
-        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
     }
 
     /** A call ends after this long, whatever it was waiting for: queue, all attempts, back-off and body together. */
     public CallOptions deadline(Duration deadline) {
         Checks.positive(deadline, "deadline");
-        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
     }
 
     /** One attempt ends after this long. */
     public CallOptions attemptTimeout(Duration attemptTimeout) {
         Checks.positive(attemptTimeout, "attempt time-out");
-        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /** Made again as this says; {@link RetryPolicy#none()} switches it off. */
+    public CallOptions retry(RetryPolicy retry) {
+        Objects.requireNonNull(retry, "retry");
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+    }
+
+    /** With this API key in place of the client's own; the pool of connections is shared all the same. */
+    public CallOptions apiKey(Secret apiKey) {
+        Checks.apiKey(apiKey.reveal());
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
     }
 
     /** On behalf of this end user; the service stores it with the events and sessions that calls cause. */
     public CallOptions requestInfo(RequestInfo requestInfo) {
         Objects.requireNonNull(requestInfo, "requestInfo");
-        return new CallOptions(realm, deadline, attemptTimeout, requestInfo, headers, query, cancellations, onReply);
+        return new CallOptions(
+                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
     }
 
     /**
@@ -93,6 +118,8 @@ public final class CallOptions {
                 realm,
                 deadline,
                 attemptTimeout,
+                retry,
+                apiKey,
                 requestInfo,
                 and(headers, Map.entry(name.toLowerCase(Locale.ROOT), value)),
                 query,
@@ -106,6 +133,8 @@ public final class CallOptions {
                 realm,
                 deadline,
                 attemptTimeout,
+                retry,
+                apiKey,
                 requestInfo,
                 headers,
                 and(query, Map.entry(name, value)),
@@ -120,6 +149,8 @@ public final class CallOptions {
                 realm,
                 deadline,
                 attemptTimeout,
+                retry,
+                apiKey,
                 requestInfo,
                 headers,
                 query,
@@ -138,6 +169,8 @@ public final class CallOptions {
                 realm,
                 deadline,
                 attemptTimeout,
+                retry,
+                apiKey,
                 requestInfo,
                 headers,
                 query,
@@ -158,6 +191,16 @@ public final class CallOptions {
     /** The time-out of an attempt; {@code null} for the client's own. */
     public @Nullable Duration attemptTimeout() {
         return attemptTimeout;
+    }
+
+    /** When a failed attempt is made again; {@code null} for the client's own. */
+    public @Nullable RetryPolicy retry() {
+        return retry;
+    }
+
+    /** The API key of this view; {@code null} for the client's own. */
+    public @Nullable Secret apiKey() {
+        return apiKey;
     }
 
     /** On whose behalf calls are made; {@code null} when not told. */

@@ -2,7 +2,11 @@ package io.github.authrocketvertx.failure;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One try on the wire, as it ended. */
@@ -16,6 +20,7 @@ public final class Attempt implements Serializable {
     private final @Nullable Integer status;
     private final @Nullable String requestId;
     private final boolean mayHaveBeenProcessed;
+    private final EnumMap<Phase, Duration> spent;
 
     private Attempt(
             int number,
@@ -23,8 +28,10 @@ public final class Attempt implements Serializable {
             Duration duration,
             @Nullable Integer status,
             @Nullable String requestId,
-            boolean mayHaveBeenProcessed) {
+            boolean mayHaveBeenProcessed,
+            EnumMap<Phase, Duration> spent) {
         this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+        this.spent = spent;
         this.number = number;
         this.phase = phase;
         this.duration = duration;
@@ -55,7 +62,15 @@ public final class Attempt implements Serializable {
                 Objects.requireNonNull(duration, "duration"),
                 status,
                 requestId,
-                mayHaveBeenProcessed);
+                mayHaveBeenProcessed,
+                new EnumMap<>(Phase.class));
+    }
+
+    /** The same with what was spent in each of its phases; copied. */
+    public Attempt spent(Map<Phase, Duration> spent) {
+        EnumMap<Phase, Duration> copy = new EnumMap<>(Phase.class);
+        copy.putAll(spent);
+        return new Attempt(number, phase, duration, status, requestId, mayHaveBeenProcessed, copy);
     }
 
     /** 1 for the first attempt. */
@@ -88,10 +103,24 @@ public final class Attempt implements Serializable {
         return mayHaveBeenProcessed;
     }
 
+    /** How long it was in each of its phases, in their order; unmodifiable, empty where that is not known. */
+    public Map<Phase, Duration> spent() {
+        return Collections.unmodifiableMap(spent);
+    }
+
     /** Number, how far it came, how long it took and what was answered. */
     @Override
     public String toString() {
         return "#" + number + " " + (status == null ? phase.toString() : "status " + status) + " after "
-                + duration.toMillis() + " ms" + (requestId == null ? "" : " (" + requestId + ")");
+                + duration.toMillis() + " ms" + (requestId == null ? "" : " (" + requestId + ")") + where();
+    }
+
+    private String where() {
+        if (spent.isEmpty()) {
+            return "";
+        }
+        return spent.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().toMillis())
+                .collect(Collectors.joining(", ", " [ms: ", "]"));
     }
 }

@@ -27,6 +27,7 @@ public final class FailureDetails {
     private final List<Attempt> attempts;
     private final @Nullable Buffer body;
     private final ErrorBody error;
+    private final @Nullable String note;
 
     private FailureDetails(
             String operation,
@@ -36,7 +37,9 @@ public final class FailureDetails {
             @Nullable Reply reply,
             List<Attempt> attempts,
             @Nullable Buffer body,
-            ErrorBody error) {
+            ErrorBody error,
+            @Nullable String note) {
+        this.note = note;
         this.operation = operation;
         this.text = text;
         this.cause = cause;
@@ -57,43 +60,49 @@ public final class FailureDetails {
                 null,
                 List.of(),
                 null,
-                ErrorBody.NONE);
+                ErrorBody.NONE,
+                null);
     }
 
     /** With a text that says what happened, in place of the general one of the failure's type. */
     public FailureDetails text(String text) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     /** With what caused it. */
     public FailureDetails cause(@Nullable Throwable cause) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     /** With where the call was when it ended. */
     public FailureDetails phase(@Nullable Phase phase) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     /** With what the service answered. */
     public FailureDetails reply(@Nullable Reply reply) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     /** With the attempts made, in order. */
     public FailureDetails attempts(List<Attempt> attempts) {
-        return new FailureDetails(operation, text, cause, phase, reply, List.copyOf(attempts), body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, List.copyOf(attempts), body, error, note);
     }
 
     /** With the raw body of the answer; not copied. */
     public FailureDetails body(@Nullable Buffer body) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     /** With what the body of the answer says about the error. */
     public FailureDetails error(ErrorBody error) {
         return new FailureDetails(
-                operation, text, cause, phase, reply, attempts, body, Objects.requireNonNull(error, "error"));
+                operation, text, cause, phase, reply, attempts, body, Objects.requireNonNull(error, "error"), note);
+    }
+
+    /** With why it was not tried again, where there is more to say than that it can't be. */
+    public FailureDetails note(@Nullable String note) {
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
     }
 
     String operation() {
@@ -141,6 +150,9 @@ public final class FailureDetails {
         String said = error.summary();
         if (!said.isEmpty()) {
             out.append(" The service said: ").append(said);
+        }
+        if (note != null) {
+            out.append(" Not sent again: ").append(note).append('.');
         }
         if (attempts.size() > 1) {
             out.append(" Attempts: ").append(attempts);

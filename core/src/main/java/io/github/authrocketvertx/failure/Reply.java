@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.failure;
 
 import io.vertx.core.MultiMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ public final class Reply {
     private final @Nullable String redirectHost;
     private final MultiMap headers;
     private final @Nullable RateLimit rateLimit;
+    private final @Nullable Duration retryAfter;
     private final List<Attempt> attempts;
 
     private Reply(
@@ -24,6 +26,7 @@ public final class Reply {
             @Nullable String redirectHost,
             MultiMap headers,
             @Nullable RateLimit rateLimit,
+            @Nullable Duration retryAfter,
             List<Attempt> attempts) {
         this.statusCode = statusCode;
         this.requestId = requestId;
@@ -31,38 +34,52 @@ public final class Reply {
         this.redirectHost = redirectHost;
         this.headers = headers;
         this.rateLimit = rateLimit;
+        this.retryAfter = retryAfter;
         this.attempts = attempts;
     }
 
     /** A reply with this status and request id and nothing else. */
     public static Reply of(int statusCode, @Nullable String requestId) {
-        return new Reply(statusCode, requestId, null, null, MultiMap.caseInsensitiveMultiMap(), null, List.of());
+        return new Reply(statusCode, requestId, null, null, MultiMap.caseInsensitiveMultiMap(), null, null, List.of());
     }
 
     /** This reply with these headers; not copied, not to be changed any more by the caller. */
     public Reply headers(MultiMap headers) {
         Objects.requireNonNull(headers, "headers");
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
     }
 
     /** This reply with this type of the body. */
     public Reply contentType(@Nullable String contentType) {
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
     }
 
     /** This reply as a redirect to this host. */
     public Reply redirectHost(@Nullable String redirectHost) {
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
     }
 
     /** This reply with this rate limit. */
     public Reply rateLimit(@Nullable RateLimit rateLimit) {
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
+    }
+
+    /** This reply as one that asks to wait. */
+    public Reply retryAfter(@Nullable Duration retryAfter) {
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
     }
 
     /** This reply after these attempts, the answered one included. */
     public Reply attempts(List<Attempt> attempts) {
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, List.copyOf(attempts));
+        return new Reply(
+                statusCode,
+                requestId,
+                contentType,
+                redirectHost,
+                headers,
+                rateLimit,
+                retryAfter,
+                List.copyOf(attempts));
     }
 
     /** All of it at once; headers and attempts are not copied. */
@@ -73,8 +90,9 @@ public final class Reply {
             @Nullable String redirectHost,
             MultiMap headers,
             @Nullable RateLimit rateLimit,
+            @Nullable Duration retryAfter,
             List<Attempt> attempts) {
-        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, attempts);
+        return new Reply(statusCode, requestId, contentType, redirectHost, headers, rateLimit, retryAfter, attempts);
     }
 
     /** The HTTP status. */
@@ -115,6 +133,14 @@ public final class Reply {
     /** The rate limit of this answer; {@code null} where the service sent none. */
     public @Nullable RateLimit rateLimit() {
         return rateLimit;
+    }
+
+    /**
+     * How long the service asks to wait before the next call ({@code Retry-After}, or the end of the rate limit's
+     * window), seen from the time it answered by its own clock; {@code null} where it does not ask.
+     */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     /** The attempts that the call took so far, the answered one included, in order; unmodifiable. */

@@ -2,13 +2,16 @@ package io.github.authrocketvertx.internal;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.internal.resource.Caller;
 import io.github.authrocketvertx.internal.resource.DefaultRaw;
 import io.github.authrocketvertx.internal.resource.DefaultUsers;
+import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.ext.web.client.WebClient;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +50,28 @@ final class DefaultAuthRocket implements AuthRocket {
     @Override
     public CallOptions callOptions() {
         return caller.options();
+    }
+
+    @Override
+    public void refresh() {
+        shared.engine().refresh();
+    }
+
+    @Override
+    public PoolGauges gauges() {
+        Transport.Figures figures = shared.engine().figures();
+        return new PoolGauges(
+                shared.engine().callsUnderWay(),
+                figures.active(),
+                figures.waiting(),
+                figures.connections(),
+                figures.idle(),
+                figures.lateAnswers());
+    }
+
+    @Override
+    public Future<Void> shutdown(Duration grace) {
+        return shared.shutdown(Objects.requireNonNull(grace, "grace"));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Rules {
         rules.put("resource", only("resource", "model", "failure"));
         rules.put("internal.json", only("internal.json", "model", "failure"));
         rules.put("internal.operation", only("internal.operation", "model", "failure", "internal.json"));
-        // The options hold the key as a secret, which the transport has to reveal.
+        // Keys are secrets: the engine hands them over, the transport has to reveal them.
         rules.put(
                 "internal.transport",
                 none(
@@ -71,7 +71,11 @@ final class Rules {
                                 .and(not(equivalentTo(Secret.class)))));
         rules.put(
                 "internal.engine",
-                none("internal.engine", below("model", "internal.json").or(resideInAPackage("io.vertx.core.http.."))));
+                none(
+                        "internal.engine",
+                        below("model", "internal.json")
+                                .and(not(equivalentTo(Secret.class)))
+                                .or(resideInAPackage("io.vertx.core.http.."))));
         return rules;
     }
 

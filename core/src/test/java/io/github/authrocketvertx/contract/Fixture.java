@@ -2,6 +2,7 @@ package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
 import io.github.authrocketvertx.emulator.EmulatorOptions;
 import io.github.authrocketvertx.emulator.RecordedRequest;
@@ -41,7 +42,9 @@ public final class Fixture implements AutoCloseable {
                 .trust(emulator.trustOptions())
                 // So long that a test which waits for something else never sees a time-out take its place.
                 .deadline(Duration.ofMinutes(5))
-                .attemptTimeout(Duration.ofMinutes(5));
+                .attemptTimeout(Duration.ofMinutes(5))
+                // One answer a call, so that a test sees the one it scripted.
+                .retry(RetryPolicy.none());
         return AuthRocket.create(vertx, options);
     }
 

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.testkit;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
 import io.github.authrocketvertx.emulator.EmulatorOptions;
 import io.github.authrocketvertx.model.Secret;
@@ -49,11 +50,12 @@ public abstract class EmulatorTestBase {
         return client;
     }
 
-    /** Options of a client of the emulator. */
+    /** Options of a client of the emulator; it makes one attempt, so that a test sees the answer it scripted. */
     protected AuthRocketOptions options() {
         return AuthRocketOptions.of(emulator.baseUrl(), Secret.of(emulator.apiKey()))
                 .realm(emulator.realmId())
-                .trust(emulator.trustOptions());
+                .trust(emulator.trustOptions())
+                .retry(RetryPolicy.none());
     }
 
     /** Options that speak HTTP/1.1 only. */

@@ -2,6 +2,8 @@ package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.CallOptions
+import io.github.authrocketvertx.PoolGauges
+import java.time.Duration
 import java.util.function.UnaryOperator
 
 /**
@@ -40,6 +42,22 @@ public class CoroutineAuthRocket internal constructor(@get:JvmName("core") publi
 
     /** The call options of this view. */
     public fun callOptions(): CallOptions = core.callOptions()
+
+    /** Has calls from now on use new connections; calls under way are not disturbed. */
+    public fun refresh() {
+        core.refresh()
+    }
+
+    /** How busy the client is, all views together. */
+    public fun gauges(): PoolGauges = core.gauges()
+
+    /**
+     * Closes the client and all its views, gently: later calls fail at once, those under way may end, and what has not
+     * ended after the [grace] is ended. Returns when everything has ended; cancelling the coroutine does not stop it.
+     */
+    public suspend fun shutdown(grace: Duration) {
+        calls.call { it.shutdown(grace) }
+    }
 
     /**
      * Closes the client and all its views: calls under way end with

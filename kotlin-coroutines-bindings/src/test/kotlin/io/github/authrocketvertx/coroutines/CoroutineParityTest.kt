@@ -22,6 +22,8 @@ internal class CoroutineParityTest {
         mapOf(
             "CoroutineAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket" to
                 "there is one way to make a client; the extension coroutines() puts the bindings over it",
+            "CoroutineAuthRocket lacks create(AuthRocketOptions): AuthRocket" to
+                "there is one way to make a client; the extension coroutines() puts the bindings over it",
             "CoroutineAuthRocket alone has core(): AuthRocket" to "leads to what is on Vert.x types",
             "CoroutineAuthRocket lacks webClient(): WebClient" to "is on Vert.x types; core leads to it",
             "CoroutineListing lacks forEach(Consumer<? super T>): Future<Void>" to

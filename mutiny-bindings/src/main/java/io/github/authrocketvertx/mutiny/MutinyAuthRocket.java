@@ -2,7 +2,9 @@ package io.github.authrocketvertx.mutiny;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.PoolGauges;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -69,6 +71,26 @@ public final class MutinyAuthRocket {
     /** The call options of this view. */
     public CallOptions callOptions() {
         return core.callOptions();
+    }
+
+    /** Has calls from now on use new connections; calls under way are not disturbed. */
+    public void refresh() {
+        core.refresh();
+    }
+
+    /** How busy the client is, all views together. */
+    public PoolGauges gauges() {
+        return core.gauges();
+    }
+
+    /**
+     * Closes the client and all its views, gently: later calls fail at once, those under way may end, and what has not
+     * ended after the grace is ended. Starts when subscribed to; cancelling the subscription does not stop it.
+     *
+     * @param grace how long to wait; zero does not wait
+     */
+    public Uni<Void> shutdown(Duration grace) {
+        return calls.call(client -> client.shutdown(grace));
     }
 
     /**

@@ -24,6 +24,8 @@ class MutinyParityTest {
     private static final Map<String, String> DECLARED = Map.of(
             "MutinyAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket",
             "there is one way to make a client; of(…) puts the bindings over it",
+            "MutinyAuthRocket lacks create(AuthRocketOptions): AuthRocket",
+            "there is one way to make a client; of(…) puts the bindings over it",
             "MutinyAuthRocket alone has of(AuthRocket): AuthRocket",
             "takes the place of create(…)",
             "MutinyAuthRocket alone has core(): AuthRocket",

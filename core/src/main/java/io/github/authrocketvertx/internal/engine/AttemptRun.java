@@ -11,6 +11,8 @@ import io.github.authrocketvertx.internal.transport.Outgoing;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class AttemptRun implements Inbound {
 
     private static final Buffer NO_BODY = Buffer.buffer(0);
+    private static final int MOST_PHASES = 5;
 
     private final Exchange<?> exchange;
     private final int number;
     private final Duration timeout;
     private final long startedAt;
+    private final Phase[] entered = new Phase[MOST_PHASES];
+    private final long[] enteredAt = new long[MOST_PHASES];
+    private int enteredCount;
     private Phase phase = Phase.QUEUE;
     private @Nullable Flight flight;
     private Time.@Nullable Timer timer;
@@ -30,61 +36,84 @@ final class AttemptRun implements Inbound {
     private @Nullable Buffer body;
     private boolean bodyIsOurs;
     private boolean provablyUnprocessed;
+    private long endedAt;
+    private boolean flying = true;
     private boolean over;
 
     AttemptRun(Exchange<?> exchange, int number, Duration timeout) {
         this.exchange = exchange;
         this.number = number;
         this.timeout = timeout;
-        this.startedAt = exchange.engine().time().nanos().getAsLong();
+        this.startedAt = now();
     }
 
     void launch(Context context, Outgoing outgoing) {
-        flight = exchange.engine().transport().launch(context, outgoing, this);
-        if (exchange.hasEnded()) {
-            // It ended while the flight was being started, before there was one to abort.
-            flight.abort();
+        Flight started = exchange.engine().transport().launch(context, outgoing, this);
+        flight = started;
+        if (over && flying) {
+            // It was taken back while the flight was being started, before there was one to abort.
+            started.abort();
         }
     }
 
-    /** The exchange has ended: takes back what is under way. */
+    /** Nobody waits for this attempt any more: takes back what is under way, and hears nothing of it. */
     void stop() {
+        if (!over) {
+            endedAt = now();
+            over = true;
+        }
         if (timer != null) {
             timer.cancel();
         }
-        if (!over && flight != null) {
+        if (flying && flight != null) {
+            flying = false;
             flight.abort();
         }
-        over = true;
     }
 
     @Override
     public void phase(Phase next) {
-        if (exchange.hasEnded()) {
+        if (over) {
             return;
         }
-        phase = next;
-        if (next == Phase.CONNECT) {
+        enter(next);
+        if (next == Phase.QUEUE) {
+            exchange.queued(number);
+        } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
             timer = exchange.engine()
                     .time()
                     .timers()
-                    .schedule(
-                            timeout.toMillis(),
-                            () -> exchange.guarded(() ->
-                                    exchange.fail(exchange.engine().failures().attemptTimeout(exchange, timeout))));
+                    .schedule(timeout.toMillis(), () -> exchange.guarded(this::expire));
+        }
+    }
+
+    private void expire() {
+        if (over) {
+            return;
+        }
+        giveUp();
+        exchange.timedOut(timeout);
+    }
+
+    /** Takes the flight back as one that ran out of time. */
+    void giveUp() {
+        if (flying && flight != null) {
+            flying = false;
+            flight.expire();
         }
     }
 
     @Override
     public void head(Head answered) {
-        if (exchange.hasEnded()) {
+        if (over) {
             return;
         }
         exchange.guarded(() -> {
-            phase = Phase.BODY;
+            enter(Phase.BODY);
             head = answered;
-            if (answered.contentLength() > exchange.engine().limits().maxBodyBytes()) {
+            exchange.headersReceived(number, answered.status(), answered.requestId());
+            if (!over && answered.contentLength() > exchange.engine().settings().maxBodyBytes()) {
                 tooLarge();
             }
         });
@@ -92,12 +121,12 @@ final class AttemptRun implements Inbound {
 
     @Override
     public void chunk(Buffer data) {
-        if (exchange.hasEnded()) {
+        if (over) {
             return;
         }
         exchange.guarded(() -> {
             long size = (body == null ? 0 : body.length()) + (long) data.length();
-            if (size > exchange.engine().limits().maxBodyBytes()) {
+            if (size > exchange.engine().settings().maxBodyBytes()) {
                 tooLarge();
             } else if (body == null) {
                 body = data;
@@ -115,45 +144,44 @@ final class AttemptRun implements Inbound {
     private void tooLarge() {
         // The status of an error matters more than the size of its body.
         Exchange.Answer answer = answer();
-        if (isError(answer.reply())) {
-            finish(answer);
-        } else {
+        if (answer.isSuccess()) {
             exchange.fail(exchange.engine().failures().tooLarge(exchange, answer));
+        } else {
+            exchange.answered(answer);
         }
     }
 
     @Override
     public void end() {
-        if (exchange.hasEnded()) {
-            return;
+        flying = false;
+        if (!over) {
+            exchange.guarded(() -> exchange.answered(answer()));
         }
-        over = true;
-        exchange.guarded(() -> finish(answer()));
     }
 
     @Override
     public void lost(Loss loss) {
-        over = true;
-        if (exchange.hasEnded()) {
+        flying = false;
+        if (over) {
             return;
         }
         exchange.guarded(() -> {
             provablyUnprocessed = !loss.mayHaveBeenProcessed();
-            if (head != null && isError(answer().reply())) {
+            if (head != null && !answer().isSuccess()) {
                 // A cut body must not hide the status of an error.
-                finish(answer());
+                exchange.answered(answer());
             } else {
-                exchange.fail(exchange.engine().failures().lost(exchange, loss));
+                exchange.lost(loss);
             }
         });
     }
 
-    private void finish(Exchange.Answer answer) {
-        exchange.answered(answer);
-    }
-
-    private static boolean isError(Reply reply) {
-        return reply.statusCode() < 200 || reply.statusCode() > 299;
+    private void enter(Phase next) {
+        phase = next;
+        if (enteredCount < MOST_PHASES) {
+            entered[enteredCount] = next;
+            enteredAt[enteredCount++] = now();
+        }
     }
 
     private Exchange.Answer answer() {
@@ -165,6 +193,7 @@ final class AttemptRun implements Inbound {
                 known.redirectHost(),
                 known.headers(),
                 known.rateLimit(),
+                known.retryAfter(exchange.engine().time().clock().get()),
                 exchange.attempts());
         return new Exchange.Answer(reply, body == null ? NO_BODY : body);
     }
@@ -173,25 +202,52 @@ final class AttemptRun implements Inbound {
         return head == null ? null : answer();
     }
 
+    boolean hasHead() {
+        return head != null;
+    }
+
     Phase phase() {
         return phase;
     }
 
-    Attempt describe() {
-        long nanos = exchange.engine().time().nanos().getAsLong() - startedAt;
-        Integer status = head == null ? null : head.status();
+    boolean mayHaveBeenProcessed() {
         boolean sent = phase != Phase.QUEUE && phase != Phase.CONNECT;
-        return Attempt.of(
-                number,
-                phase,
-                Duration.ofNanos(Math.max(0, nanos)),
-                status,
-                head == null ? null : head.requestId(),
-                sent && !provablyUnprocessed && !refused(status));
+        return sent && !provablyUnprocessed && !(head != null && refuses(head.status()));
     }
 
     /** Statuses with which the service says that it did not do it. */
-    private static boolean refused(@Nullable Integer status) {
-        return status != null && status >= 300 && status < 500;
+    private static boolean refuses(int status) {
+        return status >= 300 && status < 500;
+    }
+
+    Attempt describe() {
+        long end = over ? endedAt : now();
+        return Attempt.of(
+                        number,
+                        phase,
+                        Duration.ofNanos(end - startedAt),
+                        head == null ? null : head.status(),
+                        head == null ? null : head.requestId(),
+                        mayHaveBeenProcessed())
+                .spent(spent(end));
+    }
+
+    private Map<Phase, Duration> spent(long end) {
+        Map<Phase, Duration> spent = new EnumMap<>(Phase.class);
+        long from = startedAt;
+        Phase current = Phase.QUEUE;
+        for (int i = 0; i < enteredCount; i++) {
+            if (entered[i] != current) {
+                spent.put(current, Duration.ofNanos(enteredAt[i] - from));
+                from = enteredAt[i];
+                current = entered[i];
+            }
+        }
+        spent.put(current, Duration.ofNanos(end - from));
+        return spent;
+    }
+
+    private long now() {
+        return exchange.engine().time().nanos().getAsLong();
     }
 }

@@ -6,9 +6,13 @@ import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.transport.Transport;
+import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls: one {@link Exchange} each. Holds what they share. */
@@ -16,18 +20,25 @@ public final class Engine {
 
     private final Vertx vertx;
     private final Transport transport;
-    private final Limits limits;
+    private final Settings settings;
     private final Time time;
     private final FailureMaker failures;
+    private final RetryBudget budget;
+    private final @Nullable KeyRing keys;
     private final Cancellation closing = Cancellation.create();
+    private final AtomicInteger callsUnderWay = new AtomicInteger();
+    private final Promise<Void> drained = Promise.promise();
+    private volatile boolean refusing;
 
     /** An engine over a transport. */
-    public Engine(Vertx vertx, Transport transport, Limits limits, Time time, FailureMaker failures) {
+    public Engine(Vertx vertx, Transport transport, Settings settings, Time time, FailureMaker failures) {
         this.vertx = vertx;
         this.transport = transport;
-        this.limits = limits;
+        this.settings = settings;
         this.time = time;
         this.failures = failures;
+        this.budget = new RetryBudget(settings.retryBudget());
+        this.keys = settings.credentials() == null ? null : new KeyRing(settings.credentials(), time.nanos());
     }
 
     /** Makes a call. The future belongs to the caller's context, so that handlers run there whenever they are set. */
@@ -35,6 +46,7 @@ public final class Engine {
             Operation<T> operation, Arguments arguments, CallOptions options) {
         Context context = context();
         PromiseOnContext<T> result = new PromiseOnContext<>(context);
+        callsUnderWay.incrementAndGet();
         Exchange<T> exchange = new Exchange<>(this, operation, arguments, options, context, result);
         if (isOn(context)) {
             exchange.start();
@@ -74,10 +86,56 @@ public final class Engine {
         return context.isEventLoopContext() && Context.isOnEventLoopThread() && Vertx.currentContext() == context;
     }
 
-    /** Ends all calls and closes the transport. */
+    /** The key to use now, for who makes requests beside the engine; fails where keys are not supplied. */
+    public Future<Secret> suppliedKey() {
+        return keys == null ? Future.failedFuture(new IllegalStateException("keys are not supplied")) : keys.current();
+    }
+
+    /** How busy the transport is. */
+    public Transport.Figures figures() {
+        return transport.figures();
+    }
+
+    /** How many calls have not ended. */
+    public int callsUnderWay() {
+        return callsUnderWay.get();
+    }
+
+    /** New calls use new connections from now on. */
+    public void refresh() {
+        transport.refresh();
+    }
+
+    /** Refuses new calls, lets those under way end for a while, then ends what is left and closes the transport. */
+    public Future<Void> shutdown(Duration grace) {
+        refusing = true;
+        if (callsUnderWay.get() == 0) {
+            drained.tryComplete();
+        }
+        Time.Timer timer = time.timers().schedule(Math.max(1, grace.toMillis()), drained::tryComplete);
+        return drained.future().compose(v -> {
+            timer.cancel();
+            return close();
+        });
+    }
+
+    /** Refuses new calls, ends all that are under way and closes the transport. */
     public Future<Void> close() {
+        refusing = true;
         closing.cancel();
+        drained.tryComplete();
         return transport.close();
+    }
+
+    /** A call that was made has ended. */
+    void callEnded() {
+        if (callsUnderWay.decrementAndGet() == 0 && refusing) {
+            drained.tryComplete();
+        }
+    }
+
+    boolean refusesCalls() {
+        return refusing;
     }
 
     Cancellation closing() {
@@ -88,8 +146,8 @@ public final class Engine {
         return transport;
     }
 
-    Limits limits() {
-        return limits;
+    Settings settings() {
+        return settings;
     }
 
     Time time() {
@@ -98,5 +156,14 @@ public final class Engine {
 
     FailureMaker failures() {
         return failures;
+    }
+
+    RetryBudget budget() {
+        return budget;
+    }
+
+    @Nullable
+    KeyRing keys() {
+        return keys;
     }
 }

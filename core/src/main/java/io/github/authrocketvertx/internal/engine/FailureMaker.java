@@ -28,6 +28,7 @@ import io.github.authrocketvertx.internal.transport.Loss;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes every failure there is, so that none can forget the operation, the attempts or the request id. */
 public final class FailureMaker {
@@ -67,13 +68,15 @@ public final class FailureMaker {
                 withoutAnswer(exchange).text("no complete answer within the deadline of " + limit.toMillis() + " ms"));
     }
 
-    AuthRocketException attemptTimeout(Exchange<?> exchange, Duration limit) {
+    AuthRocketException attemptTimeout(Exchange<?> exchange, Duration limit, @Nullable String note) {
         return new CallTimeoutException(withoutAnswer(exchange)
+                .note(note)
                 .text("no complete answer within the attempt time-out of " + limit.toMillis() + " ms"));
     }
 
-    AuthRocketException lost(Exchange<?> exchange, Loss loss) {
-        FailureDetails details = withoutAnswer(exchange).text(loss.text()).cause(loss.cause());
+    AuthRocketException lost(Exchange<?> exchange, Loss loss, @Nullable String note) {
+        FailureDetails details =
+                withoutAnswer(exchange).text(loss.text()).cause(loss.cause()).note(note);
         return switch (loss.kind()) {
             case QUEUE_FULL -> new QueueFullException(details);
             case CLOSED -> new ClientClosedException(details);
@@ -82,6 +85,12 @@ public final class FailureMaker {
             case CONNECTION_LOST -> new ConnectionLostException(details);
             case OTHER -> new UnexpectedException(details);
         };
+    }
+
+    AuthRocketException noKey(Exchange<?> exchange, Throwable cause) {
+        return new UnexpectedException(withoutAnswer(exchange)
+                .text("the credential supplier gave no key: " + cause.getClass().getName())
+                .cause(cause));
     }
 
     AuthRocketException unexpected(Exchange<?> exchange, RuntimeException fault) {
@@ -98,14 +107,15 @@ public final class FailureMaker {
     AuthRocketException tooLarge(Exchange<?> exchange, Exchange.Answer answer) {
         return new ResponseTooLargeException(withAnswer(exchange, answer)
                 .text("the body of the answer is larger than the limit of "
-                        + exchange.engine().limits().maxBodyBytes() + " bytes; raise maxBodyBytes, or ask for less"));
+                        + exchange.engine().settings().maxBodyBytes() + " bytes; raise maxBodyBytes, or ask for less"));
     }
 
     /** The service answered with a status that is not a success. */
-    AuthRocketException refused(Exchange<?> exchange, Exchange.Answer answer) {
+    AuthRocketException refused(Exchange<?> exchange, Exchange.Answer answer, @Nullable String note) {
         Reply reply = answer.reply();
-        FailureDetails details =
-                withAnswer(exchange, answer).error(exchange.arguments().redact(errorReader.apply(answer.body())));
+        FailureDetails details = withAnswer(exchange, answer)
+                .note(note)
+                .error(exchange.arguments().redact(errorReader.apply(answer.body())));
         int status = reply.statusCode();
         return switch (status) {
             case 401 -> new LoginFailedException(details);

@@ -2,24 +2,32 @@ package io.github.authrocketvertx.internal.engine;
 
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Where the engine takes time from, so that tests can run it by hand.
+ * Where the engine takes time and chance from, so that tests can run both by hand.
  *
  * @param clock the time of day
  * @param nanos a clock that never goes back
  * @param timers run something later
+ * @param random anything from 0 to 1
  */
-public record Time(Supplier<Instant> clock, LongSupplier nanos, Timers timers) {
+public record Time(Supplier<Instant> clock, LongSupplier nanos, Timers timers, DoubleSupplier random) {
 
-    /** The time of the system and the timers of Vert.x. */
+    /** The time of the system, the timers of Vert.x, and chance. */
     public static Time system(Vertx vertx) {
-        return new Time(Instant::now, System::nanoTime, (millis, action) -> {
+        Timers timers = (millis, action) -> {
             long id = vertx.setTimer(millis, fired -> action.run());
             return () -> vertx.cancelTimer(id);
-        });
+        };
+        return new Time(
+                Instant::now,
+                System::nanoTime,
+                timers,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
     /** Runs something later. */

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.internal.operation;
 
+import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.model.RequestInfo;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Operation<T extends @Nullable Object> {
     private final ResponseReader<T> reader;
     private final RealmRule realm;
     private final RequestInfoRule requestInfo;
+    private final DoneRule done;
 
     private Operation(
             String name,
@@ -28,7 +30,9 @@ public final class Operation<T extends @Nullable Object> {
             SafetyClass safety,
             ResponseReader<T> reader,
             RealmRule realm,
-            RequestInfoRule requestInfo) {
+            RequestInfoRule requestInfo,
+            DoneRule done) {
+        this.done = done;
         this.name = name;
         this.verb = verb;
         this.path = path;
@@ -47,12 +51,13 @@ public final class Operation<T extends @Nullable Object> {
     /** As above, with a path that was read already. */
     public static <T extends @Nullable Object> Operation<T> of(
             String name, Verb verb, PathTemplate path, SafetyClass safety, ResponseReader<T> reader) {
-        return new Operation<>(name, verb, path, safety, reader, RealmRule.IN_QUERY, RequestInfoRule.of(verb));
+        return new Operation<>(
+                name, verb, path, safety, reader, RealmRule.IN_QUERY, RequestInfoRule.of(verb), DoneRule.of(verb));
     }
 
     /** The same with another place for the realm. */
     public Operation<T> realm(RealmRule rule) {
-        return new Operation<>(name, verb, path, safety, reader, rule, requestInfo);
+        return new Operation<>(name, verb, path, safety, reader, rule, requestInfo, done);
     }
 
     /** What it is called in failures and telemetry, such as {@code users.get}. */
@@ -73,6 +78,11 @@ public final class Operation<T extends @Nullable Object> {
     /** What may be sent again. */
     public SafetyClass safety() {
         return safety;
+    }
+
+    /** Whether a status that is no success says all the same that the call is done. */
+    public boolean isDone(int status, List<Attempt> before) {
+        return done.isDone(status, before);
     }
 
     /** Makes the result. */

@@ -4,6 +4,7 @@ import io.github.authrocketvertx.failure.RateLimit;
 import io.vertx.core.MultiMap;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,31 @@ public record Head(int status, MultiMap headers) {
             return null;
         }
         return RateLimit.of(number(limit), number(remaining), time(reset));
+    }
+
+    /**
+     * How long the service asks to wait: by {@code Retry-After} (RFC 9110, 10.2.3), else by the end of the rate limit's
+     * window. Times are compared with the service's own clock, its {@code Date}, so that a clock that is off does not
+     * matter; what is over already asks for nothing.
+     *
+     * @param now the time here, for answers without a date
+     */
+    public @Nullable Duration retryAfter(Instant now) {
+        String after = headers.get(HeaderNames.RETRY_AFTER);
+        Long seconds = number(after);
+        if (seconds != null) {
+            return Duration.ofSeconds(seconds);
+        }
+        Instant until = after == null ? null : time(after);
+        if (until == null) {
+            until = time(headers.get(HeaderNames.RATE_RESET));
+        }
+        if (until == null) {
+            return null;
+        }
+        Instant theirs = time(headers.get(HeaderNames.DATE));
+        Duration wait = Duration.between(theirs == null ? now : theirs, until);
+        return wait.isNegative() || wait.isZero() ? null : wait;
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.transport;
 
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
@@ -13,14 +14,16 @@ public final class HeaderBlock {
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
     private static final String PROJECT = "https://github.com/authrocket-vertx/authrocket-vertx";
 
-    private final CharSequence apiKey;
+    private final @Nullable CharSequence apiKey;
     private final @Nullable CharSequence account;
     private final @Nullable CharSequence realm;
     private final CharSequence userAgent;
 
     /** The headers of a client with these options. */
     public HeaderBlock(AuthRocketOptions options) {
-        this.apiKey = HttpHeaders.createOptimized(options.apiKey().reveal());
+        this.apiKey = options.apiKey() == null
+                ? null
+                : HttpHeaders.createOptimized(options.apiKey().reveal());
         this.account = options.account() == null ? null : HttpHeaders.createOptimized(options.account());
         this.realm = options.realm() == null ? null : HttpHeaders.createOptimized(options.realm());
         String own = "authrocket-vertx/" + version() + " (+" + PROJECT + ")";
@@ -29,7 +32,7 @@ public final class HeaderBlock {
 
     /** Adds the headers of a request. */
     public void writeTo(MultiMap headers, Outgoing request) {
-        writeTo(headers, request.realmHeader());
+        writeTo(headers, request.apiKey(), request.realmHeader());
         if (request.contentType() != null) {
             headers.add(HeaderNames.CONTENT_TYPE, request.contentType());
         }
@@ -39,10 +42,14 @@ public final class HeaderBlock {
     }
 
     /** Adds what says who we are. */
-    void writeTo(MultiMap headers, boolean withRealm) {
+    void writeTo(MultiMap headers, @Nullable Secret key, boolean withRealm) {
         headers.set(HeaderNames.ACCEPT, JSON);
         headers.set(HeaderNames.USER_AGENT, userAgent);
-        headers.set(HeaderNames.API_KEY, apiKey);
+        if (key != null) {
+            headers.set(HeaderNames.API_KEY, key.reveal());
+        } else if (apiKey != null) {
+            headers.set(HeaderNames.API_KEY, apiKey);
+        }
         if (account != null) {
             headers.set(HeaderNames.ACCOUNT, account);
         }

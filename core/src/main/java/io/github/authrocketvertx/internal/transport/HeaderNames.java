@@ -20,6 +20,8 @@ public final class HeaderNames {
     static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("X-Ratelimit-Limit");
     static final CharSequence RATE_REMAINING = HttpHeaders.createOptimized("X-Ratelimit-Remaining");
     static final CharSequence RATE_RESET = HttpHeaders.createOptimized("X-Ratelimit-Reset");
+    static final CharSequence RETRY_AFTER = HttpHeaders.createOptimized("Retry-After");
+    static final CharSequence DATE = HttpHeaders.createOptimized("Date");
 
     // What the client sends itself, and what would change how the request is framed, sent on or answered.
     private static final Set<String> OWN = Set.of(

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.transport;
 
 import io.github.authrocketvertx.failure.Phase;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.StreamResetException;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class LossReader {
 
     private LossReader() {}
 
-    static Loss read(Throwable thrown, Phase phase) {
+    static Loss read(Throwable thrown, Phase phase, @Nullable HttpClientRequest request) {
         boolean sent = phase != Phase.QUEUE && phase != Phase.CONNECT;
         SSLException tls = find(thrown, SSLException.class);
         if (!sent && (tls != null || find(thrown, CertificateException.class) != null)) {

@@ -4,8 +4,10 @@ import io.github.authrocketvertx.failure.Phase;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,10 @@ final class VertxFlight implements Flight {
     private final Context context;
     private final Outgoing outgoing;
     private final Inbound inbound;
+    private final long startedAt;
     private Gate.@Nullable Ticket ticket;
+    private @Nullable Pool pool;
+    private @Nullable Link link;
     private @Nullable HttpClientRequest request;
     private Phase phase = Phase.QUEUE;
     private boolean over;
@@ -34,14 +39,15 @@ final class VertxFlight implements Flight {
         this.context = context;
         this.outgoing = outgoing;
         this.inbound = inbound;
+        this.startedAt = transport.now();
     }
 
     void start() {
-        inbound.phase(Phase.QUEUE);
         Gate.Ticket place = transport.gate().enter(() -> context.runOnContext(v -> connect()));
         ticket = place;
         switch (place.state()) {
             case ADMITTED -> connect();
+            case WAITING -> inbound.phase(Phase.QUEUE);
             case REFUSED ->
                 lose(new Loss(
                         Loss.Kind.QUEUE_FULL,
@@ -49,18 +55,42 @@ final class VertxFlight implements Flight {
                                 + transport.gate().describe(),
                         null,
                         false));
-            case WAITING, GONE -> {}
+            case GONE -> {}
         }
     }
 
     private void connect() {
-        if (over) {
+        if (over || phase != Phase.QUEUE) {
             return;
         }
         enter(Phase.CONNECT);
+        if (over) {
+            release();
+            return;
+        }
+        Pool entered = transport.pools().enter();
+        pool = entered;
+        if (entered.client().isDone()) {
+            ask(entered);
+        } else {
+            Future.fromCompletionStage(entered.client()).onComplete(made -> context.runOnContext(v -> ask(entered)));
+        }
+    }
+
+    private void ask(Pool entered) {
+        if (over) {
+            // Taken back before there was anything to ask for.
+            release();
+            return;
+        }
+        HttpClient client = entered.madeClient();
+        if (client == null) {
+            lose(new Loss(Loss.Kind.OTHER, "the HTTP client could not be made; see its options", null, false));
+            return;
+        }
         Future<HttpClientRequest> connecting;
         try {
-            connecting = transport.client().request(transport.address(outgoing));
+            connecting = client.request(transport.address(outgoing));
         } catch (IllegalStateException closed) {
             // Vert.x's word for a closed client.
             lose(new Loss(Loss.Kind.CLOSED, "the client is closed", closed, false));
@@ -72,7 +102,7 @@ final class VertxFlight implements Flight {
     private void connected(AsyncResult<HttpClientRequest> result) {
         if (over) {
             // Taken back while connecting: the place was kept until now, as the pool was busy with it.
-            leave();
+            release();
             if (result.succeeded()) {
                 // Nothing was written, so the connection stays good and goes back to the pool.
                 VertxLine.reset(result.result(), CANCEL);
@@ -80,15 +110,20 @@ final class VertxFlight implements Flight {
             return;
         }
         if (result.failed()) {
-            lose(LossReader.read(result.cause(), phase));
+            lose(LossReader.read(result.cause(), phase, null));
             return;
         }
         HttpClientRequest ready = result.result();
         request = ready;
-        transport.connected(ready.version(), ready.connection());
+        Link used = transport.connected(Objects.requireNonNull(pool), ready);
+        link = used;
+        used.enter();
         transport.headers().writeTo(ready.headers(), outgoing);
         ready.response().onComplete(this::answered);
         enter(Phase.WRITE);
+        if (over) {
+            return;
+        }
         (outgoing.body() == null ? ready.end() : ready.end(outgoing.body())).onComplete(written -> {
             if (!over && phase == Phase.WRITE && written.succeeded()) {
                 enter(Phase.WAIT);
@@ -98,28 +133,39 @@ final class VertxFlight implements Flight {
 
     private void answered(AsyncResult<HttpClientResponse> result) {
         if (over) {
+            if (result.succeeded()) {
+                transport.lateAnswer();
+            }
             return;
         }
         if (result.failed()) {
-            lose(LossReader.read(result.cause(), phase));
+            lose(LossReader.read(result.cause(), phase, request));
             return;
         }
         HttpClientResponse response = result.result();
         response.handler(data -> {
             if (!over) {
+                heard();
                 inbound.chunk(data);
             }
         });
-        response.exceptionHandler(thrown -> lose(LossReader.read(thrown, phase)));
+        response.exceptionHandler(thrown -> lose(LossReader.read(thrown, phase, request)));
         response.endHandler(v -> end());
         phase = Phase.BODY;
+        heard();
         inbound.head(new Head(response.statusCode(), response.headers()));
+    }
+
+    private void heard() {
+        if (link != null) {
+            link.heard(transport.now());
+        }
     }
 
     private void end() {
         if (!over) {
             over = true;
-            leave();
+            release();
             inbound.end();
         }
     }
@@ -127,7 +173,7 @@ final class VertxFlight implements Flight {
     private void lose(Loss loss) {
         if (!over) {
             over = true;
-            leave();
+            release();
             inbound.lost(loss);
         }
     }
@@ -140,10 +186,19 @@ final class VertxFlight implements Flight {
         over = true;
         if (request != null) {
             VertxLine.reset(request, CANCEL);
-            leave();
+            release();
         } else if (phase == Phase.QUEUE) {
-            leave();
+            release();
         }
+        // While connecting, the place is kept until the connection stands or fails: the pool is busy with it.
+    }
+
+    @Override
+    public void expire() {
+        if (!over && link != null && pool != null) {
+            transport.suspect(pool, link, startedAt);
+        }
+        abort();
     }
 
     private void enter(Phase next) {
@@ -151,7 +206,14 @@ final class VertxFlight implements Flight {
         inbound.phase(next);
     }
 
-    private void leave() {
+    /** Gives back what the flight holds; every flight comes here once. */
+    private void release() {
+        if (link != null) {
+            link.leave();
+        }
+        if (pool != null) {
+            pool.leave();
+        }
         if (ticket != null) {
             transport.gate().leave(ticket);
         }

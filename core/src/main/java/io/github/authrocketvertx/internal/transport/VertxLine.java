@@ -1,9 +1,11 @@
 package io.github.authrocketvertx.internal.transport;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.GoAway;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.lang.invoke.MethodHandle;
@@ -27,6 +29,12 @@ final class VertxLine {
 
     private static final MethodHandle SERVER =
             find(RequestOptions.class, "getServer", MethodType.methodType(Object.class, RequestOptions.class));
+
+    private static final MethodHandle LAST_STREAM_ID =
+            find(GoAway.class, "getLastStreamId", MethodType.methodType(long.class, GoAway.class));
+
+    private static final MethodHandle STREAM_ID =
+            find(HttpClientRequest.class, "streamId", MethodType.methodType(long.class, HttpClientRequest.class));
 
     private VertxLine() {}
 
@@ -52,6 +60,21 @@ final class VertxLine {
     static boolean hasServer(RequestOptions options) {
         try {
             return (Object) SERVER.invokeExact(options) != null;
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    /** Whether a stream was opened after the last one that a GOAWAY says was processed: ids are int and long. */
+    static boolean isAfterGoAway(HttpClosedException closed, HttpClientRequest request) {
+        GoAway goAway = closed.goAway();
+        if (goAway == null) {
+            return false;
+        }
+        try {
+            long last = (long) LAST_STREAM_ID.invokeExact(goAway);
+            long ours = (long) STREAM_ID.invokeExact(request);
+            return last >= 0 && ours > last;
         } catch (Throwable e) {
             throw rethrow(e);
         }

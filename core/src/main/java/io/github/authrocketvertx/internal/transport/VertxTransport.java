@@ -4,39 +4,45 @@ import io.github.authrocketvertx.AuthRocketOptions;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 
-/** Sends requests by Vert.x: one {@link HttpClient}, a gate in front of its pool, the headers that all requests have. */
+/** Sends requests by Vert.x: generations of connections, a gate in front of them, the headers of all requests. */
 public final class VertxTransport implements Transport {
 
-    // Below the 60 s after which common balancers close, so that they rarely close what we are about to use.
-    private static final int KEEP_ALIVE_SECONDS = 20;
     // What a peer allows that says nothing (RFC 9113, 6.5.2: no limit) must not become our limit.
     private static final long MOST_STREAMS = 1_000;
     private static final int HTTPS = 443;
+    // A connection that was silent for this long is checked when it is used again, and has this long to answer.
+    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long CHECK_MILLIS = 2_000;
 
-    private final HttpClient client;
+    private final Vertx vertx;
+    private final Pools pools;
     private final Gate gate;
     private final HeaderBlock headers;
+    private final LongSupplier nanos;
+    private final LongAdder lateAnswers = new LongAdder();
     private final String host;
     private final int port;
     private final String basePath;
     private final int http1Connections;
     private final int http2Connections;
-    // Only compared, to set the gate once a connection; races set it twice to the same.
-    private volatile @Nullable HttpConnection lastSeen;
 
     /** A transport to the service of these options. */
-    public VertxTransport(Vertx vertx, AuthRocketOptions options) {
+    public VertxTransport(Vertx vertx, AuthRocketOptions options, LongSupplier nanos, DoubleSupplier random) {
         URI base = options.baseUrl();
+        this.vertx = vertx;
+        this.nanos = nanos;
         this.host = base.getHost();
         this.port = port(base);
         this.basePath = base.getRawPath();
@@ -45,23 +51,7 @@ public final class VertxTransport implements Transport {
         this.headers = new HeaderBlock(options);
         // The protocol is not known before the first connection stands; HTTP/1.1 is the narrower one.
         this.gate = new Gate(options.http1Connections(), options.queueSize());
-        HttpClientOptions http = new HttpClientOptions()
-                .setProtocolVersion(HttpVersion.HTTP_2)
-                .setUseAlpn(true)
-                .setDecompressionSupported(true)
-                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                .setHttp2KeepAliveTimeout(KEEP_ALIVE_SECONDS);
-        http.setConnectTimeout(
-                (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis()));
-        http.setSslHandshakeTimeout(options.connectTimeout().toMillis());
-        http.setSslHandshakeTimeoutUnit(java.util.concurrent.TimeUnit.MILLISECONDS);
-        PoolOptions pool = new PoolOptions()
-                .setHttp1MaxSize(options.http1Connections())
-                .setHttp2MaxSize(options.http2Connections());
-        options.http().accept(http, pool);
-        // The gate is the queue.
-        pool.setMaxWaitQueueSize(-1);
-        this.client = VertxLine.createHttpClient(vertx, TlsPolicy.apply(http, options.trust()), pool);
+        this.pools = new Pools(vertx, options, nanos, random);
     }
 
     static int port(URI base) {
@@ -76,20 +66,40 @@ public final class VertxTransport implements Transport {
     }
 
     @Override
+    public void refresh() {
+        pools.refresh();
+    }
+
+    @Override
+    public Figures figures() {
+        Pool pool = pools.current();
+        return new Figures(
+                gate.admitted(), gate.waiting(), pool.connections(), pool.idleConnections(), lateAnswers.sum());
+    }
+
+    @Override
     public Future<Void> close() {
-        return client.close();
+        return pools.close();
     }
 
     Gate gate() {
         return gate;
     }
 
-    HttpClient client() {
-        return client;
+    Pools pools() {
+        return pools;
     }
 
     HeaderBlock headers() {
         return headers;
+    }
+
+    long now() {
+        return nanos.getAsLong();
+    }
+
+    void lateAnswer() {
+        lateAnswers.increment();
     }
 
     RequestOptions address(Outgoing request) {
@@ -102,22 +112,55 @@ public final class VertxTransport implements Transport {
                 .setFollowRedirects(false);
     }
 
-    /** A request was given a connection: the gate follows what the connection can carry. */
-    void connected(HttpVersion version, HttpConnection connection) {
-        if (connection == lastSeen) {
+    /** A request was given a connection: the gate follows what it can carry, and it is checked when it was silent. */
+    Link connected(Pool pool, HttpClientRequest request) {
+        HttpConnection connection = request.connection();
+        boolean http2 = request.version() == HttpVersion.HTTP_2;
+        int before = pool.connections();
+        Link link = pool.link(connection, now());
+        if (pool.connections() != before) {
+            if (http2) {
+                resizeFor(connection);
+                connection.remoteSettingsHandler(settings -> resizeFor(connection));
+            } else {
+                gate.resize(http1Connections);
+            }
+        } else if (http2 && link.silentSince(now() - SILENCE_NANOS)) {
+            check(pool, link);
+        }
+        return link;
+    }
+
+    /** Finds a connection that has gone silent for good, such as one whose NAT entry was dropped. */
+    private void check(Pool pool, Link link) {
+        if (!link.beginCheck()) {
             return;
         }
-        lastSeen = connection;
-        if (version == HttpVersion.HTTP_2) {
-            resizeFor(connection);
-            connection.remoteSettingsHandler(settings -> resizeFor(connection));
-        } else {
-            gate.resize(http1Connections);
+        long timer = vertx.setTimer(CHECK_MILLIS, fired -> {
+            link.endCheck();
+            pools.retire(pool);
+        });
+        link.connection().ping(Buffer.buffer("alive?  ")).onComplete(pong -> {
+            if (vertx.cancelTimer(timer)) {
+                link.endCheck();
+                if (pong.succeeded()) {
+                    link.heard(now());
+                } else {
+                    pools.retire(pool);
+                }
+            }
+        });
+    }
+
+    /** An attempt ran out of time: a connection on which nothing at all was heard meanwhile is given up. */
+    void suspect(Pool pool, Link link, long since) {
+        if (link.silentSince(since)) {
+            pools.retire(pool);
         }
     }
 
     private void resizeFor(HttpConnection connection) {
         long streams = Math.min(MOST_STREAMS, connection.remoteSettings().getMaxConcurrentStreams());
-        gate.resize((int) streams * http2Connections);
+        gate.resize((int) Math.max(1, streams) * http2Connections);
     }
 }

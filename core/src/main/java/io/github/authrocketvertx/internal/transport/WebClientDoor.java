@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.internal.transport;
 
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.model.Secret;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
@@ -12,6 +14,8 @@ import io.vertx.ext.web.client.impl.HttpContext;
 import io.vertx.ext.web.client.impl.WebClientInternal;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Web Client that can reach the service only.
@@ -25,19 +29,25 @@ public final class WebClientDoor {
     private static final String CHECKED = WebClientDoor.class.getName();
 
     private final HeaderBlock headers;
+    private final @Nullable Supplier<Future<Secret>> keys;
     private final String host;
     private final int port;
 
-    private WebClientDoor(AuthRocketOptions options) {
+    private WebClientDoor(AuthRocketOptions options, Supplier<Future<Secret>> keys) {
+        this.keys = options.credentials() == null ? null : keys;
         URI base = options.baseUrl();
         this.headers = new HeaderBlock(options);
         this.host = base.getHost();
         this.port = VertxTransport.port(base);
     }
 
-    /** A Web Client to the service of these options; has connections of its own. */
-    public static WebClient open(Vertx vertx, AuthRocketOptions options) {
-        WebClientDoor door = new WebClientDoor(options);
+    /**
+     * A Web Client to the service of these options; has connections of its own.
+     *
+     * @param keys asked for the key of each request where the options have a supplier
+     */
+    public static WebClient open(Vertx vertx, AuthRocketOptions options, Supplier<Future<Secret>> keys) {
+        WebClientDoor door = new WebClientDoor(options, keys);
         WebClientOptions web = new WebClientOptions();
         web.setProtocolVersion(HttpVersion.HTTP_2);
         web.setUseAlpn(true);
@@ -86,13 +96,21 @@ public final class WebClientDoor {
         } else {
             safe.setHeaders(io.vertx.core.MultiMap.caseInsensitiveMultiMap());
         }
-        headers.writeTo(safe.getHeaders(), true);
+        if (keys == null) {
+            send(context, safe, null);
+        } else {
+            keys.get().onSuccess(key -> send(context, safe, key)).onFailure(context::fail);
+        }
+    }
+
+    private void send(HttpContext<?> context, RequestOptions safe, @Nullable Secret key) {
+        headers.writeTo(safe.getHeaders(), key, true);
         context.set(CHECKED, safe);
         // Fires this phase anew, with the copy.
         context.createRequest(safe);
     }
 
-    private @org.jspecify.annotations.Nullable String problem(RequestOptions asked) {
+    private @Nullable String problem(RequestOptions asked) {
         // Unset means as the client's options say: TLS, this host, this port.
         if (Boolean.FALSE.equals(asked.isSsl())) {
             return "one without TLS";

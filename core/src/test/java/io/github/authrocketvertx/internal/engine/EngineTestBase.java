@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.internal.json.ErrorReader;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.UserOperations;
@@ -42,12 +43,7 @@ abstract class EngineTestBase {
 
     /** Runs a scenario on an event loop; what it throws, the test throws. */
     void onEventLoop(Scenario scenario) throws Exception {
-        engine = new Engine(
-                vertx,
-                transport,
-                new Limits(DEADLINE, ATTEMPT_TIMEOUT, MAX_BODY, MAX_BODY),
-                time.time(),
-                new FailureMaker(ErrorReader::read, MAX_BODY));
+        engine = new Engine(vertx, transport, settings(), time.time(), new FailureMaker(ErrorReader::read, MAX_BODY));
         CompletableFuture<Void> done = new CompletableFuture<>();
         Context context = vertx.getOrCreateContext();
         context.runOnContext(v -> {
@@ -66,6 +62,11 @@ abstract class EngineTestBase {
             }
             throw (Exception) e.getCause();
         }
+    }
+
+    /** No retries, unless a test wants them. */
+    Settings settings() {
+        return new Settings(DEADLINE, ATTEMPT_TIMEOUT, RetryPolicy.none(), 100, MAX_BODY, null, null);
     }
 
     Future<User> get(CallOptions options) {

@@ -79,7 +79,7 @@ class ExchangeTest extends EngineTestBase {
             assertThat(failure.attempts())
                     .singleElement()
                     .satisfies(attempt -> assertThat(attempt.duration()).isEqualTo(DEADLINE));
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
             assertThat(time.pending()).isZero();
         });
     }
@@ -97,7 +97,7 @@ class ExchangeTest extends EngineTestBase {
             CallTimeoutException failure = (CallTimeoutException) call.cause();
             assertThat(failure.phase()).isEqualTo(phase);
             assertThat(failure).hasMessageContaining("attempt time-out of 10000 ms");
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
             assertThat(time.pending()).isZero();
         });
     }
@@ -142,7 +142,7 @@ class ExchangeTest extends EngineTestBase {
             CallCancelledException failure = (CallCancelledException) call.cause();
             assertThat(failure.phase()).isEqualTo(phase);
             assertThat(failure.mayHaveBeenProcessed()).isEqualTo(phase.compareTo(Phase.WRITE) >= 0);
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
             assertThat(time.pending()).isZero();
         });
     }
@@ -188,7 +188,7 @@ class ExchangeTest extends EngineTestBase {
             engine.close();
 
             assertThat(call.cause()).isSameAs(first);
-            assertThat(attempt.aborts).isOne();
+            assertThat(attempt.takenBack()).isOne();
         });
     }
 
@@ -203,7 +203,7 @@ class ExchangeTest extends EngineTestBase {
             assertThat(before.cause()).isInstanceOf(ClientClosedException.class);
             assertThat(after.cause()).isInstanceOf(ClientClosedException.class);
             assertThat(transport.attempts).hasSize(1);
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
             assertThat(time.pending()).isZero();
         });
     }
@@ -302,7 +302,7 @@ class ExchangeTest extends EngineTestBase {
             Future<User> announced = get();
             transport.last().reach(Phase.WAIT).head(200, Map.of("Content-Length", "" + (MAX_BODY + 1)));
             assertThat(announced.cause()).isInstanceOf(ResponseTooLargeException.class);
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
 
             Future<User> counted = get();
             ScriptedTransport.Attempt attempt =
@@ -311,7 +311,7 @@ class ExchangeTest extends EngineTestBase {
             assertThat(counted.isComplete()).isFalse();
             attempt.chunk(" ");
             assertThat(counted.cause()).isInstanceOf(ResponseTooLargeException.class);
-            assertThat(attempt.aborts).isOne();
+            assertThat(attempt.takenBack()).isOne();
 
             Future<User> error = get();
             transport.last().reach(Phase.WAIT).head(500, Map.of("Content-Length", "1000000"));
@@ -337,11 +337,19 @@ class ExchangeTest extends EngineTestBase {
                         }
 
                         @Override
+                        public void refresh() {}
+
+                        @Override
+                        public Figures figures() {
+                            return transport.figures();
+                        }
+
+                        @Override
                         public Future<Void> close() {
                             return transport.close();
                         }
                     },
-                    engine.limits(),
+                    engine.settings(),
                     time.time(),
                     engine.failures());
             Future<User> call = racing.call(
@@ -350,7 +358,7 @@ class ExchangeTest extends EngineTestBase {
                     CallOptions.NONE.cancellation(cancellation));
 
             assertThat(call.cause()).isInstanceOf(CallCancelledException.class);
-            assertThat(transport.last().aborts).isOne();
+            assertThat(transport.last().takenBack()).isOne();
             assertThat(time.pending()).isZero();
         });
     }

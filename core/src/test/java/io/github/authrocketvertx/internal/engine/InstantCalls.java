@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.failure.Phase;
 import io.github.authrocketvertx.internal.json.ErrorReader;
 import io.github.authrocketvertx.internal.operation.Arguments;
@@ -30,7 +31,8 @@ public final class InstantCalls {
         Engine engine = new Engine(
                 vertx,
                 new Answering(),
-                new Limits(Duration.ofSeconds(30), Duration.ofSeconds(10), 1_000, 1_000),
+                new Settings(
+                        Duration.ofSeconds(30), Duration.ofSeconds(10), RetryPolicy.none(), 100, 1_000, null, null),
                 new ManualTime().time(),
                 new FailureMaker(ErrorReader::read, 1_000));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -59,7 +61,21 @@ public final class InstantCalls {
             inbound.head(new Head(request.target().endsWith("usr_1") ? 200 : 404, HEADERS));
             inbound.chunk(BODY);
             inbound.end();
-            return () -> {};
+            return new Flight() {
+                @Override
+                public void abort() {}
+
+                @Override
+                public void expire() {}
+            };
+        }
+
+        @Override
+        public void refresh() {}
+
+        @Override
+        public Figures figures() {
+            return new Figures(0, 0, 0, 0, 0);
         }
 
         @Override

@@ -10,13 +10,25 @@ final class ManualTime {
 
     private final List<Entry> timers = new ArrayList<>();
     private long millis;
+    private double random = 0.5;
 
     Time time() {
-        return new Time(() -> Instant.ofEpochMilli(millis), () -> millis * 1_000_000, (delay, action) -> {
-            Entry entry = new Entry(millis + delay, action);
-            timers.add(entry);
-            return () -> timers.remove(entry);
-        });
+        return new Time(() -> Instant.ofEpochMilli(millis), () -> millis * 1_000_000, this::schedule, () -> random);
+    }
+
+    private Time.Timer schedule(long delay, Runnable action) {
+        Entry entry = new Entry(millis + delay, action);
+        timers.add(entry);
+        return () -> timers.remove(entry);
+    }
+
+    /** What chance gives from now on. */
+    void random(double next) {
+        random = next;
+    }
+
+    long millis() {
+        return millis;
     }
 
     /** Lets time go on; what is due runs in its order, and may set further timers. */

@@ -19,12 +19,23 @@ import java.util.Map;
 final class ScriptedTransport implements Transport {
 
     final List<Attempt> attempts = new ArrayList<>();
+    int refreshes;
 
     @Override
     public Flight launch(Context context, Outgoing request, Inbound inbound) {
         Attempt attempt = new Attempt(request, inbound);
         attempts.add(attempt);
         return attempt;
+    }
+
+    @Override
+    public void refresh() {
+        refreshes++;
+    }
+
+    @Override
+    public Figures figures() {
+        return new Figures(0, 0, 0, 0, 0);
     }
 
     @Override
@@ -41,6 +52,8 @@ final class ScriptedTransport implements Transport {
         final Outgoing request;
         private final Inbound inbound;
         int aborts;
+        int expirations;
+        private Phase reached;
 
         Attempt(Outgoing request, Inbound inbound) {
             this.request = request;
@@ -52,9 +65,20 @@ final class ScriptedTransport implements Transport {
             aborts++;
         }
 
+        @Override
+        public void expire() {
+            expirations++;
+        }
+
+        /** How often it was taken back. */
+        int takenBack() {
+            return aborts + expirations;
+        }
+
         Attempt reach(Phase phase) {
             for (Phase each : List.of(Phase.QUEUE, Phase.CONNECT, Phase.WRITE, Phase.WAIT)) {
-                if (each.compareTo(phase) <= 0) {
+                if (each.compareTo(phase) <= 0 && (reached == null || each.compareTo(reached) > 0)) {
+                    reached = each;
                     inbound.phase(each);
                 }
             }
