@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operation<T extends @Nullable Object> {
 
+    private static final int LONGEST_TARGET = 8_000;
+
     private final String name;
     private final Verb verb;
     private final PathTemplate path;
@@ -111,6 +113,10 @@ public final class Operation<T extends @Nullable Object> {
             all = requestInfo.tell(all, info);
         }
         String target = target(path.expand(all.pathValues()), all.query(), extraQuery);
+        if (target.length() > LONGEST_TARGET) {
+            throw new BadArgumentException("Expected path and query of at most " + LONGEST_TARGET
+                    + " characters together, as servers and proxies take them, found " + target.length() + ".");
+        }
         Body body = all.body();
         if (body == null) {
             return new Prepared(target, null, null);

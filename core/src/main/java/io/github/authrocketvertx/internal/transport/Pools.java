@@ -19,6 +19,8 @@ final class Pools {
 
     // Below the 60 s after which common balancers close, so that they rarely close what we are about to use.
     private static final int KEEP_ALIVE_SECONDS = 20;
+    // All headers of an answer together; what is longer is no answer of the service.
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
     // So that the clients of many processes that started together do not all connect anew together.
     private static final double AGE_JITTER = 0.2;
 
@@ -86,6 +88,7 @@ final class Pools {
                 .setProtocolVersion(HttpVersion.HTTP_2)
                 .setUseAlpn(true)
                 .setDecompressionSupported(true)
+                .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setHttp2KeepAliveTimeout(KEEP_ALIVE_SECONDS);
         int connectMillis =
