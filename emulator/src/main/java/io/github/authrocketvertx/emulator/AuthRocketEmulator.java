@@ -152,9 +152,18 @@ public final class AuthRocketEmulator {
         return world.realmId();
     }
 
-    /** Returns the key that signs the login tokens of {@link #realmId()}, for HS256. */
+    /**
+     * Returns what verifies the login tokens of {@link #realmId()} now: the key for HS256, or the public key in PEM for
+     * RS256. Both may change when the realm does.
+     *
+     * @throws IllegalStateException if that realm was deleted
+     */
     public String jwtKey() {
-        return world.jwtKey();
+        String key = dispatcher.withStore(world::jwtKey);
+        if (key == null) {
+            throw new IllegalStateException("The first realm was deleted");
+        }
+        return key;
     }
 
     /** Returns the clock that the emulator goes by. */

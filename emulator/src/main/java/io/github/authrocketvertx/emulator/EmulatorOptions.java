@@ -14,6 +14,7 @@ public final class EmulatorOptions {
 
     private static final int LAST_PORT = 65_535;
     private static final int DEFAULT_RECORDING_LIMIT = 10_000;
+    private static final int DEFAULT_EVENT_LIMIT = 100_000;
 
     private final String host;
     private final int port;
@@ -24,6 +25,7 @@ public final class EmulatorOptions {
     private final @Nullable String realmId;
     private final AssumedRules rules;
     private final int recordingLimit;
+    private final int eventLimit;
 
     /** Creates options with the defaults, and a clock of their own that runs with the system time. */
     public EmulatorOptions() {
@@ -40,6 +42,7 @@ public final class EmulatorOptions {
         this.realmId = from.realmId;
         this.rules = from.rules;
         this.recordingLimit = from.recordingLimit;
+        this.eventLimit = from.eventLimit;
     }
 
     /** The values of a copy in the making. */
@@ -53,6 +56,7 @@ public final class EmulatorOptions {
         private @Nullable String realmId;
         private AssumedRules rules = AssumedRules.likely();
         private int recordingLimit = DEFAULT_RECORDING_LIMIT;
+        private int eventLimit = DEFAULT_EVENT_LIMIT;
     }
 
     private EmulatorOptions changed(Consumer<Values> change) {
@@ -66,6 +70,7 @@ public final class EmulatorOptions {
         values.realmId = realmId;
         values.rules = rules;
         values.recordingLimit = recordingLimit;
+        values.eventLimit = eventLimit;
         change.accept(values);
         return new EmulatorOptions(values);
     }
@@ -131,6 +136,23 @@ public final class EmulatorOptions {
             throw new IllegalArgumentException("The number of recorded requests must not be negative: " + requests);
         }
         return changed(values -> values.recordingLimit = requests);
+    }
+
+    /**
+     * Returns a copy that keeps the latest {@code events} events; 100,000 unless told.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public EmulatorOptions withEventLimit(int events) {
+        if (events < 0) {
+            throw new IllegalArgumentException("The number of events must not be negative: " + events);
+        }
+        return changed(values -> values.eventLimit = events);
+    }
+
+    /** How many events are kept. */
+    public int eventLimit() {
+        return eventLimit;
     }
 
     /** How many recorded requests are kept. */

@@ -1,15 +1,18 @@
 package io.github.authrocketvertx.emulator;
 
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
+import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
 import io.github.authrocketvertx.emulator.internal.rules.TotpEnrolment;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
-import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import java.security.SecureRandom;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the state an emulator starts with, as often as it is asked to. */
 final class World {
@@ -25,7 +28,7 @@ final class World {
     private final String apiKey;
     private final String legacyApiKey;
     private final String realmId;
-    private final String jwtKey;
+    private final RsaKeys rsaKeys = new RsaKeys();
     private volatile Environment environment;
 
     private World(EmulatorOptions options) {
@@ -38,8 +41,7 @@ final class World {
         this.apiKey = options.apiKey() == null ? newKey : options.apiKey();
         this.realmId = options.realmId() == null ? newRealm : options.realmId();
         this.legacyApiKey = "key_" + ids.secret(SECRET_LENGTH);
-        this.jwtKey = newJwtKey(ids);
-        this.environment = newEnvironment(options);
+        this.environment = newEnvironment();
     }
 
     static World create(EmulatorOptions options) {
@@ -56,22 +58,18 @@ final class World {
         return seed == null ? new SecureRandom() : new Random(seed + offset);
     }
 
-    private static Environment newEnvironment(EmulatorOptions options) {
-        return new Environment(
-                options.clock(), new Ids(random(options, AFTER_START), options.clock()), options.rules());
+    private Environment newEnvironment() {
+        Ids ids = new Ids(random(options, AFTER_START), options.clock());
+        return new Environment(options.clock(), ids, options.rules(), rsaKeys);
     }
 
     private static String newApiKey(Ids ids) {
         return ids.next("ko") + "-" + ids.secret(SECRET_LENGTH);
     }
 
-    private static String newJwtKey(Ids ids) {
-        return "jsk_" + ids.secret(SECRET_LENGTH);
-    }
-
     /** Lets ids start anew, so that a seeded emulator repeats itself after a reset. */
     void restart() {
-        environment = newEnvironment(options);
+        environment = newEnvironment();
     }
 
     Environment environment() {
@@ -79,10 +77,10 @@ final class World {
     }
 
     Store freshStore() {
-        Store store = new Store(accountId);
+        Store store = new Store(accountId, options.eventLimit());
         store.add(new ApiKey(apiKey, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(legacyApiKey, Permission.ADMIN_REALM, true));
-        store.add(new Realm(realmId, RealmSettings.defaults("First realm", jwtKey)));
+        store.add(NewRealm.named(environment, realmId, "First realm"));
         return store;
     }
 
@@ -93,8 +91,7 @@ final class World {
     }
 
     String addRealm(Store store, String name) {
-        Ids ids = environment.ids();
-        Realm realm = new Realm(ids.next("rl"), RealmSettings.defaults(name, newJwtKey(ids)));
+        Realm realm = NewRealm.named(environment, environment.ids().next("rl"), name);
         store.add(realm);
         return realm.id();
     }
@@ -119,7 +116,10 @@ final class World {
         return realmId;
     }
 
-    String jwtKey() {
-        return jwtKey;
+    /** What verifies the login tokens of the first realm; null if that was deleted. */
+    @Nullable String jwtKey(Store store) {
+        Realm realm = store.realm(realmId);
+        JwtKey key = realm == null ? null : realm.jwtKeys().current();
+        return key == null ? null : key.key();
     }
 }

@@ -4,6 +4,7 @@ import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.rules.Call;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.MembershipRules;
 import io.github.authrocketvertx.emulator.internal.rules.Refusal;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
@@ -29,11 +30,13 @@ public final class Dispatcher {
     private static final String VERSION_PREFIX = "/v1/";
 
     private final ReentrantLock lock = new ReentrantLock();
+    private Environment environment;
     private Routes routes;
     private RateLimiter limiter;
     private Store store;
 
     public Dispatcher(Environment environment, Store store) {
+        this.environment = environment;
         this.routes = Routes.all(environment);
         this.limiter = limiter(environment);
         this.store = store;
@@ -43,7 +46,8 @@ public final class Dispatcher {
     public void replace(Environment environment, Store fresh) {
         lock.lock();
         try {
-            this.routes = Routes.all(environment);
+            this.environment = environment;
+        this.routes = Routes.all(environment);
             this.limiter = limiter(environment);
             this.store = fresh;
         } finally {
@@ -109,7 +113,11 @@ public final class Dispatcher {
         requirePermission(key, route.permission());
         JsonObject parameters = Negotiation.parameters(request);
         Realm realm = route.scope() == Route.Scope.REALM ? realm(request, parameters, route.root()) : null;
-        return route.action().run(new Call(Map.copyOf(found.named()), parameters, realm));
+        Call call = new Call(Map.copyOf(found.named()), parameters, store, realm);
+        if (realm != null) {
+            MembershipRules.sweep(environment, call);
+        }
+        return route.action().run(call);
     }
 
     private ApiKey apiKey(Incoming request) {

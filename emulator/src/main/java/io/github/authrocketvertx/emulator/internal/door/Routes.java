@@ -7,6 +7,8 @@ import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.rules.EmailRules;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
 import io.github.authrocketvertx.emulator.internal.rules.LoginRules;
+import io.github.authrocketvertx.emulator.internal.rules.MembershipRules;
+import io.github.authrocketvertx.emulator.internal.rules.OrgRules;
 import io.github.authrocketvertx.emulator.internal.rules.PasswordRules;
 import io.github.authrocketvertx.emulator.internal.rules.Refusal;
 import io.github.authrocketvertx.emulator.internal.rules.UserRules;
@@ -37,6 +39,8 @@ final class Routes {
     static Routes all(Environment environment) {
         List<Route> rows = new ArrayList<>();
         users(rows, environment);
+        orgs(rows, environment);
+        memberships(rows, environment);
         userTokens(rows, environment);
         return new Routes(List.copyOf(rows));
     }
@@ -60,6 +64,25 @@ final class Routes {
         rows.add(Route.inRealm(PUT, "users/:id/update_password", WRITE, root, passwords::update));
         rows.add(Route.inRealm(POST, "users/:id/request_email_verification", WRITE, "", emails::request));
         rows.add(Route.inRealm(POST, "users/:id/verify_email", WRITE, root, emails::verify));
+    }
+
+    private static void orgs(List<Route> rows, Environment environment) {
+        OrgRules orgs = new OrgRules(environment);
+        rows.add(Route.inRealm(GET, "orgs", READ, "", orgs::list));
+        rows.add(Route.inRealm(POST, "orgs", WRITE, "org", orgs::create));
+        rows.add(Route.inRealm(GET, "orgs/:id", READ, "", orgs::get));
+        rows.add(Route.inRealm(PUT, "orgs/:id", WRITE, "org", orgs::update));
+        rows.add(Route.inRealm(DELETE, "orgs/:id", WRITE, "org", orgs::delete));
+    }
+
+    private static void memberships(List<Route> rows, Environment environment) {
+        String root = "membership";
+        MembershipRules memberships = new MembershipRules(environment);
+        rows.add(Route.inRealm(GET, "memberships", READ, "", memberships::list));
+        rows.add(Route.inRealm(POST, "memberships", WRITE, root, memberships::create));
+        rows.add(Route.inRealm(GET, "memberships/:id", READ, "", memberships::get));
+        rows.add(Route.inRealm(PUT, "memberships/:id", WRITE, root, memberships::update));
+        rows.add(Route.inRealm(DELETE, "memberships/:id", WRITE, root, memberships::delete));
     }
 
     private static void userTokens(List<Route> rows, Environment environment) {

@@ -65,13 +65,13 @@ public final class LoginRules {
             // The token stays good until it expires: a mistyped code may be typed again.
             throw failed(call, user == null ? PathUser.named(call) : user);
         }
-        call.realm().removeToken(token.token());
+        call.realm().tokens().remove(token.token());
         return loggedIn(call, user);
     }
 
     public Answer byApiKey(Call call) {
         Realm realm = call.realm();
-        User user = realm.userByApiKeyDigest(Secrets.digest(call.requiredText("api_key")));
+        User user = realm.users().byApiKeyDigest(Secrets.digest(call.requiredText("api_key")));
         if (user == null || !user.isActive()) {
             throw failed(call, user);
         }
@@ -80,13 +80,13 @@ public final class LoginRules {
         User seen = user;
         if (last == null || !now.isBefore(last.plus(API_LOGIN_NOTED))) {
             seen = user.toBuilder().lastLoginAt(now).build();
-            realm.put(seen);
+            realm.users().put(seen);
         }
         environment.record(SUCCEEDED, seen, call);
         RealmSettings settings = realm.settings();
         // Never a stored session, so the token's session id must not look like one.
         String token = LoginTokens.make(
-                realm.id(), settings, seen, environment.ids().next("tk"), now, expiry(now, settings.apiKeyMinutes()));
+                realm, seen, environment.ids().next("tk"), now, expiry(now, settings.apiKeyMinutes()));
         return Answer.ok(UserView.expanded(call, seen).put("token", token));
     }
 
@@ -95,15 +95,15 @@ public final class LoginRules {
         RealmSettings settings = realm.settings();
         Instant now = environment.now();
         User seen = user.toBuilder().lastLoginAt(now).build();
-        realm.put(seen);
+        realm.users().put(seen);
         Instant expiresAt = expiry(now, settings.sessionMinutes());
         boolean managed = settings.managedSessions() && user.isHuman();
         String sessionId = environment.ids().next(managed ? "kss" : "tk");
         if (managed) {
-            realm.add(new Session(sessionId, user.id(), now, expiresAt, call.request()));
+            realm.sessions().add(new Session(sessionId, user.id(), now, expiresAt, call.request()));
         }
         environment.record(SUCCEEDED, seen, call);
-        String token = LoginTokens.make(realm.id(), settings, seen, sessionId, now, expiresAt);
+        String token = LoginTokens.make(realm, seen, sessionId, now, expiresAt);
         return Answer.ok(UserView.expanded(call, seen).put("token", token));
     }
 

@@ -18,7 +18,7 @@ final class PathUser {
      */
     static @Nullable User matching(Call call, @Nullable PendingToken token) {
         if (call.id().equals(UNKNOWN)) {
-            return token == null ? null : call.realm().usersById().get(token.subject());
+            return token == null ? null : call.realm().users().get(token.subject());
         }
         User user = UserRules.find(call);
         return token != null && token.subject().equals(user.id()) ? user : null;

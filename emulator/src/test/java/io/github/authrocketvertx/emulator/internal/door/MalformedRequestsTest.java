@@ -8,10 +8,10 @@ import io.github.authrocketvertx.emulator.EmulatorClock;
 import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
+import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
-import io.github.authrocketvertx.emulator.internal.store.Realm;
-import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -123,10 +123,12 @@ class MalformedRequestsTest {
 
     private static Dispatcher dispatcher() {
         EmulatorClock clock = EmulatorClock.fixed(Instant.EPOCH);
-        Store store = new Store("org_1");
+        Environment environment =
+                new Environment(clock, new Ids(new Random(1), clock), AssumedRules.likely(), new RsaKeys());
+        Store store = new Store("org_1", 100);
         store.add(new ApiKey("ko_1", Permission.ADMIN_REALM, false));
-        store.add(new Realm("rl_1", RealmSettings.defaults("One", "jsk_1")));
-        return new Dispatcher(new Environment(clock, new Ids(new Random(1), clock), AssumedRules.likely()), store);
+        store.add(NewRealm.named(environment, "rl_1", "One"));
+        return new Dispatcher(environment, store);
     }
 
     private <T> T any(List<T> of) {
