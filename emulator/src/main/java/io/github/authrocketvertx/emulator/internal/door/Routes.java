@@ -11,6 +11,7 @@ import io.github.authrocketvertx.emulator.internal.rules.MembershipRules;
 import io.github.authrocketvertx.emulator.internal.rules.OrgRules;
 import io.github.authrocketvertx.emulator.internal.rules.PasswordRules;
 import io.github.authrocketvertx.emulator.internal.rules.Refusal;
+import io.github.authrocketvertx.emulator.internal.rules.SessionRules;
 import io.github.authrocketvertx.emulator.internal.rules.UserRules;
 import io.github.authrocketvertx.emulator.internal.rules.UserTokenRules;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Routes {
         users(rows, environment);
         orgs(rows, environment);
         memberships(rows, environment);
+        sessions(rows, environment);
         userTokens(rows, environment);
         return new Routes(List.copyOf(rows));
     }
@@ -83,6 +85,15 @@ final class Routes {
         rows.add(Route.inRealm(GET, "memberships/:id", READ, "", memberships::get));
         rows.add(Route.inRealm(PUT, "memberships/:id", WRITE, root, memberships::update));
         rows.add(Route.inRealm(DELETE, "memberships/:id", WRITE, root, memberships::delete));
+    }
+
+    private static void sessions(List<Route> rows, Environment environment) {
+        SessionRules sessions = new SessionRules(environment);
+        rows.add(Route.inRealm(GET, "sessions", READ, "", sessions::list));
+        rows.add(Route.inRealm(POST, "sessions", WRITE, "session", sessions::create));
+        rows.add(Route.inRealm(GET, "sessions/:id", READ, "", sessions::get));
+        rows.add(Route.inRealm(DELETE, "sessions/:id", WRITE, "", sessions::delete));
+        rows.add(Route.inRealm(GET, "events/login/:token", READ, "", sessions::validate));
     }
 
     private static void userTokens(List<Route> rows, Environment environment) {

@@ -41,6 +41,11 @@ public record Call(
         return new Call(path, changed, store, inRealm);
     }
 
+    /** The same call on another path. */
+    public Call withPath(Map<String, String> changed) {
+        return new Call(changed, parameters, store, inRealm);
+    }
+
     /** The {@code :id} of the path. */
     public String id() {
         return path.getOrDefault("id", "");

@@ -71,6 +71,7 @@ public final class PasswordRules {
         if (password == null) {
             throw fields.errors().refusal();
         }
+        Logins.passwordChanged(environment, call.realm(), user);
         return user.toBuilder()
                 .passwordDigest(environment.ids().next("crd"), Secrets.saltedDigest(password, environment.ids()))
                 .build();

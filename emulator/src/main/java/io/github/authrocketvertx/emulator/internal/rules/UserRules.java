@@ -174,6 +174,9 @@ public final class UserRules {
         if (!user.isActive()) {
             realm.sessions().removeOfUser(user.id());
         }
+        if (fields.has("password")) {
+            Logins.passwordChanged(environment, realm, user);
+        }
         environment.record("user.updated", user, call);
         EmailRules.startIfAsked(environment, call, before, user);
         return Answer.ok(UserView.expanded(call, user));
