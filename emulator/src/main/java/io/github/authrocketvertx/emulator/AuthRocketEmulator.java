@@ -4,6 +4,7 @@ import io.github.authrocketvertx.emulator.internal.door.Certificates;
 import io.github.authrocketvertx.emulator.internal.door.Dispatcher;
 import io.github.authrocketvertx.emulator.internal.door.Door;
 import io.github.authrocketvertx.emulator.internal.door.Recorder;
+import io.github.authrocketvertx.emulator.internal.rules.SocialProfile;
 import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.github.authrocketvertx.emulator.internal.store.Store;
@@ -209,6 +210,19 @@ public final class AuthRocketEmulator {
     /** Returns the six digits that {@code secret}, in base 32, gives at this moment of the emulator's clock. */
     public String totpCode(String secret) {
         return Totp.code(secret, clock().instant());
+    }
+
+    /**
+     * Returns the code that a third-party provider would send back for a user it knows as {@code name}: what is to be
+     * sent to {@code auth_providers/authorize} together with the state. Any other code is refused.
+     */
+    public String socialCode(String name) {
+        return SocialProfile.codeFor(name);
+    }
+
+    /** Returns the access token that a third-party provider would give for a user it knows as {@code name}. */
+    public String socialAccessToken(String name) {
+        return SocialProfile.accessTokenFor(name);
     }
 
     /**

@@ -80,7 +80,7 @@ final class World {
         Store store = new Store(accountId, options.eventLimit());
         store.add(new ApiKey(apiKey, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(legacyApiKey, Permission.ADMIN_REALM, true));
-        store.add(NewRealm.named(environment, realmId, "First realm"));
+        store.add(NewRealm.withLoginRocket(environment, realmId, "First realm"));
         return store;
     }
 

@@ -7,6 +7,7 @@ import io.github.authrocketvertx.emulator.internal.rules.Environment;
 import io.github.authrocketvertx.emulator.internal.rules.MembershipRules;
 import io.github.authrocketvertx.emulator.internal.rules.Refusal;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
+import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.json.JsonArray;
@@ -30,7 +31,7 @@ public final class Dispatcher {
     private static final String VERSION_PREFIX = "/v1/";
 
     private final ReentrantLock lock = new ReentrantLock();
-    private Environment environment;
+    private volatile Environment environment;
     private Routes routes;
     private RateLimiter limiter;
     private Store store;
@@ -68,6 +69,33 @@ public final class Dispatcher {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Whether the request may need a new RSA key. To make one takes too long for an event loop, so one is to be
+     * prepared elsewhere, before the request is answered.
+     */
+    boolean mayNeedRsaKey(Incoming request) {
+        String path = request.path();
+        boolean keys = path.contains("jwt_keys");
+        if (!(keys || path.contains("realms")) || request.method().equals("GET")) {
+            return false;
+        }
+        try {
+            JsonObject parameters = Negotiation.parameters(request);
+            // An RSA key that is given up is followed by another.
+            return request.method().equals("DELETE")
+                    ? keys
+                    : parameters.getValue(keys ? "jwt_key" : "realm") instanceof JsonObject attributes
+                            && JwtKey.RS256.equals(attributes.getValue(keys ? "algo" : "jwt_algo"));
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    /** Makes an RSA key for a request to come. Takes a while. */
+    void prepareRsaKey() {
+        environment.rsaKeys().prepare();
     }
 
     /** Answers a request; never fails. */
@@ -112,7 +140,7 @@ public final class Dispatcher {
         Route route = found.route();
         requirePermission(key, route.permission());
         JsonObject parameters = Negotiation.parameters(request);
-        Realm realm = route.scope() == Route.Scope.REALM ? realm(request, parameters, route.root()) : null;
+        Realm realm = realm(request, parameters, route);
         Call call = new Call(Map.copyOf(found.named()), parameters, store, realm);
         if (realm != null) {
             MembershipRules.sweep(environment, call);
@@ -138,15 +166,22 @@ public final class Dispatcher {
     }
 
     /** Finds the realm: one named in the query or the body wins over the default of the header. */
-    private Realm realm(Incoming request, JsonObject parameters, String root) {
+    private @Nullable Realm realm(Incoming request, JsonObject parameters, Route route) {
+        if (route.scope() == Route.Scope.ACCOUNT) {
+            return null;
+        }
         String id = realmId(parameters);
+        String root = route.root();
         if (id == null && !root.isEmpty() && parameters.getValue(root) instanceof JsonObject attributes) {
             id = realmId(attributes);
         }
-        if (id == null) {
+        if (id == null || id.isEmpty()) {
             id = request.header("X-Authrocket-Realm");
         }
         if (id == null || id.isEmpty()) {
+            if (route.scope() == Route.Scope.REALM_IF_NAMED) {
+                return null;
+            }
             throw Refusal.badRequest("param is missing: realm_id");
         }
         Realm realm = store.realm(id);

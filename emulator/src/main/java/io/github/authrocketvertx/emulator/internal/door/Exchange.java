@@ -75,6 +75,18 @@ final class Exchange implements Fault.Stage {
 
     private void arrived() {
         recorder.note(recording, noted -> noted.body(body));
+        if (dispatcher.mayNeedRsaKey(incoming())) {
+            vertx.executeBlocking(() -> {
+                        dispatcher.prepareRsaKey();
+                        return true;
+                    })
+                    .onComplete(done -> proceed());
+        } else {
+            proceed();
+        }
+    }
+
+    private void proceed() {
         if (over) {
             return;
         }
@@ -123,8 +135,12 @@ final class Exchange implements Fault.Stage {
 
     @Override
     public Answer rulesAnswer() {
-        return dispatcher.answer(new Incoming(
-                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body));
+        return dispatcher.answer(incoming());
+    }
+
+    private Incoming incoming() {
+        return new Incoming(
+                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body);
     }
 
     @Override

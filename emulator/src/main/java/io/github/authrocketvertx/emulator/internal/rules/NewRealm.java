@@ -38,6 +38,23 @@ public final class NewRealm {
         return make(environment, id, values);
     }
 
+    /** Makes a realm as the service's web pages do: LoginRocket is on, and there is one app for it. */
+    public static Realm withLoginRocket(Environment environment, String id, String name) {
+        Realm realm = named(environment, id, name);
+        Errors errors = environment.errors();
+        JsonObject rocket = new JsonObject();
+        Fields type = new Fields(
+                new JsonObject().put(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET), errors);
+        new AuthProviderRules(environment).applyTo(realm, type, rocket, null);
+        realm.authProviders().put(new Setting(environment.ids().next("ap"), environment.now(), rocket));
+        JsonObject app = new JsonObject();
+        Fields fields = new Fields(
+                new JsonObject().put("name", "First app").put("login_handler", "https://app.example/login"), errors);
+        new LoginPolicyRules(environment).applyNew(fields, app);
+        realm.loginPolicies().put(new Setting(environment.ids().next("lpl"), environment.now(), app));
+        return realm;
+    }
+
     /** Makes a realm of attributes that were checked before. */
     static Realm make(Environment environment, String id, JsonObject values) {
         Realm realm = new Realm(id, environment.now(), new RealmSettings(values));

@@ -26,13 +26,20 @@ final class UserAttributes {
     private final Fields fields;
     private final Errors errors;
     private final boolean creating;
+    private final boolean passwordNeeded;
 
     UserAttributes(Environment environment, Realm realm, Fields fields, boolean creating) {
+        this(environment, realm, fields, creating, creating);
+    }
+
+    /** {@code passwordNeeded} is false for a user who has other means of login. */
+    UserAttributes(Environment environment, Realm realm, Fields fields, boolean creating, boolean passwordNeeded) {
         this.environment = environment;
         this.realm = realm;
         this.fields = fields;
         this.errors = fields.errors();
         this.creating = creating;
+        this.passwordNeeded = passwordNeeded;
     }
 
     /** Puts on {@code user} what was sent, adding an error for each thing that cannot be. */
@@ -132,7 +139,7 @@ final class UserAttributes {
     }
 
     private void applyPassword(User.Builder user) {
-        if (!creating && !fields.has("password")) {
+        if (!passwordNeeded && !fields.has("password")) {
             return;
         }
         String password = newPassword(environment, realm, fields);

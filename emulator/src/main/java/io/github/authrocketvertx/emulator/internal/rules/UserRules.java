@@ -116,19 +116,28 @@ public final class UserRules {
         JsonObject attributes = call.root(ROOT);
         Object token = attributes.getValue("token");
         if (token == null) {
-            return create(call, attributes);
+            return created(call, create(call, attributes, null));
         }
         PendingToken signup = environment.goodToken(call.realm(), Purpose.SIGNUP, token.toString());
         if (signup == null) {
             throw environment.errors().add("token", "Token is invalid").refusal();
         }
         JsonObject merged = signup.details().copy().mergeIn(attributes.copy());
-        Answer answer = create(call, merged);
+        Made made = create(call, merged, SocialProfile.of(signup));
         call.realm().tokens().remove(signup.token());
-        return answer;
+        return created(call, made);
     }
 
-    private Answer create(Call call, JsonObject attributes) {
+    /** A new user; {@code apiKey} is the key to show this once. */
+    record Made(User user, @Nullable String apiKey) {}
+
+    private static Answer created(Call call, Made made) {
+        JsonObject json = UserView.expanded(call, made.user());
+        return Answer.created(made.apiKey() == null ? json : json.put("api_key", made.apiKey()));
+    }
+
+    /** Makes a user; {@code social}, if any, stands for the password. */
+    Made create(Call call, JsonObject attributes, @Nullable SocialProfile social) {
         Realm realm = call.realm();
         Errors errors = environment.errors();
         Fields fields = new Fields(attributes, errors);
@@ -138,24 +147,20 @@ public final class UserRules {
             throw errors.refusal();
         }
         User.Builder builder = User.builder(environment.ids().next("usr"), type, environment.now());
-        new UserAttributes(environment, realm, fields, true).apply(builder);
+        new UserAttributes(environment, realm, fields, true, social == null).apply(builder);
+        String apiKey = builder.isHuman() ? null : ApiKeys.chosen(environment, realm, fields);
         errors.refuseIfAny();
-        String apiKey = null;
-        if (!builder.isHuman()) {
-            apiKey = ApiKeys.chosen(environment, realm, fields);
-            errors.refuseIfAny();
+        if (apiKey != null) {
             builder.addCredential(ApiKeys.credential(realm, environment.ids().next("crd"), apiKey));
+        }
+        if (social != null) {
+            builder.addCredential(social.credential(environment.ids().next("crd")));
         }
         User user = builder.build();
         realm.users().put(user);
         environment.record("user.created", user, call);
         EmailRules.startIfAsked(environment, call, null, user);
-        JsonObject json = UserView.expanded(call, user);
-        if (apiKey != null) {
-            // Shown this once: the realm keeps a digest only.
-            json.put("api_key", apiKey);
-        }
-        return Answer.created(json);
+        return new Made(user, apiKey);
     }
 
     public Answer update(Call call) {

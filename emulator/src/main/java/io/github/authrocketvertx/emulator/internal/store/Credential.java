@@ -24,6 +24,7 @@ public record Credential(
     public static final String TOTP = "totp";
     public static final String ACTIVE = "active";
     public static final String NEW = "new";
+    public static final String PROVIDER_USER_ID = "provider_user_id";
     private static final String OTP_SECRET = "otp_secret";
 
     public Credential {
@@ -42,6 +43,11 @@ public record Credential(
 
     public static Credential totp(String id, String state, String name, String otpSecret) {
         return new Credential(id, TOTP, state, null, Map.of("name", name, OTP_SECRET, otpSecret));
+    }
+
+    /** A login with a third-party provider of that type. */
+    public static Credential social(String id, String type, Map<String, String> details) {
+        return new Credential(id, type, ACTIVE, null, details);
     }
 
     /** The base 32 secret of a TOTP credential. */

@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.emulator.internal.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,17 @@ public final class Settings {
             }
         }
         return null;
+    }
+
+    /** Returns the ids of those whose {@code name} has that value. */
+    public List<String> idsOf(String name, String value) {
+        List<String> ids = new ArrayList<>();
+        for (Setting setting : byId.values()) {
+            if (value.equals(setting.text(name))) {
+                ids.add(setting.id());
+            }
+        }
+        return ids;
     }
 
     void clear() {

@@ -18,7 +18,7 @@ public final class Users {
     /** Of API users and of inactive ones only: most users are neither, and a search for those others finds soon. */
     private final MultiIndex rare = new MultiIndex();
 
-    private final Map<String, String> userIdByApiKeyDigest = new HashMap<>();
+    private final Map<String, String> userIdByLogin = new HashMap<>();
     private final Map<String, String> userIdByCredential = new HashMap<>();
 
     /** Users in the order of their ids, which is the order of their creation. */
@@ -53,7 +53,24 @@ public final class Users {
     }
 
     public @Nullable User byApiKeyDigest(String digest) {
-        return get(userIdByApiKeyDigest.get(digest));
+        return get(userIdByLogin.get(loginKey(Credential.API_KEY, digest)));
+    }
+
+    /** Finds the user whom a third-party provider of that type knows by that id. */
+    public @Nullable User byProviderUser(String providerType, String providerUserId) {
+        return get(userIdByLogin.get(loginKey(providerType, providerUserId)));
+    }
+
+    private static String loginKey(String type, String key) {
+        return type + '\0' + key;
+    }
+
+    /** What alone identifies the user of that credential; null for credentials that come with a username. */
+    private static @Nullable String loginKey(Credential credential) {
+        String key = credential.type().equals(Credential.API_KEY)
+                ? credential.digest()
+                : credential.detail(Credential.PROVIDER_USER_ID);
+        return key == null ? null : loginKey(credential.type(), key);
     }
 
     public @Nullable User byCredential(String credentialId) {
@@ -80,8 +97,9 @@ public final class Users {
         }
         for (Credential credential : user.credentials()) {
             userIdByCredential.put(credential.id(), id);
-            if (credential.isActive(Credential.API_KEY) && credential.digest() != null) {
-                userIdByApiKeyDigest.put(credential.digest(), id);
+            String login = loginKey(credential);
+            if (login != null) {
+                userIdByLogin.put(login, id);
             }
         }
     }
@@ -102,8 +120,9 @@ public final class Users {
         rare.remove(User.INACTIVE, id);
         for (Credential credential : user.credentials()) {
             userIdByCredential.remove(credential.id());
-            if (credential.type().equals(Credential.API_KEY)) {
-                userIdByApiKeyDigest.remove(credential.digest());
+            String login = loginKey(credential);
+            if (login != null) {
+                userIdByLogin.remove(login);
             }
         }
     }
@@ -114,7 +133,7 @@ public final class Users {
         byEmail.clear();
         byReference.clear();
         rare.clear();
-        userIdByApiKeyDigest.clear();
+        userIdByLogin.clear();
         userIdByCredential.clear();
     }
 }
