@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.vertx.core.json.JsonObject;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public final class EmulatorOptions {
 
     private final String host;
     private final int port;
+    private final int loginRocketPort;
     private final boolean http2;
+    private final @Nullable JsonObject seedData;
     private final @Nullable Long seed;
     private final EmulatorClock clock;
     private final @Nullable String apiKey;
@@ -35,6 +38,8 @@ public final class EmulatorOptions {
     private EmulatorOptions(Values from) {
         this.host = from.host;
         this.port = from.port;
+        this.loginRocketPort = from.loginRocketPort;
+        this.seedData = from.seedData;
         this.http2 = from.http2;
         this.seed = from.seed;
         this.clock = from.clock;
@@ -49,6 +54,8 @@ public final class EmulatorOptions {
     private static final class Values {
         private String host = "127.0.0.1";
         private int port;
+        private int loginRocketPort;
+        private @Nullable JsonObject seedData;
         private boolean http2 = true;
         private @Nullable Long seed;
         private EmulatorClock clock = EmulatorClock.system();
@@ -63,6 +70,8 @@ public final class EmulatorOptions {
         Values values = new Values();
         values.host = host;
         values.port = port;
+        values.loginRocketPort = loginRocketPort;
+        values.seedData = seedData;
         values.http2 = http2;
         values.seed = seed;
         values.clock = clock;
@@ -86,10 +95,36 @@ public final class EmulatorOptions {
      * @throws IllegalArgumentException if it is not between 0 and 65535
      */
     public EmulatorOptions withPort(int value) {
+        requirePort(value);
+        return changed(values -> values.port = value);
+    }
+
+    /**
+     * Returns a copy that listens for LoginRocket calls on that port; 0 takes a free one.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 65535
+     */
+    public EmulatorOptions withLoginRocketPort(int value) {
+        requirePort(value);
+        return changed(values -> values.loginRocketPort = value);
+    }
+
+    private static void requirePort(int value) {
         if (value < 0 || value > LAST_PORT) {
             throw new IllegalArgumentException("port must be between 0 and 65535, not " + value);
         }
-        return changed(values -> values.port = value);
+    }
+
+    /**
+     * Returns a copy that starts with that data, and goes back to it on a reset. {@code realms} is a list of realms,
+     * the first of which becomes the first realm; each has the attributes of a realm and may have {@code users},
+     * {@code orgs} and {@code memberships}, lists of objects with the attributes that the API takes. A membership names
+     * its user by {@code user} and its org, if any, by {@code org}: a username or a name of an org. What has an
+     * {@code id} gets that one. Lists outside a realm are of the first realm.
+     */
+    public EmulatorOptions withSeedData(JsonObject data) {
+        JsonObject copy = data.copy();
+        return changed(values -> values.seedData = copy);
     }
 
     /** Returns a copy that offers HTTP/2 by ALPN beside HTTP/1.1, or HTTP/1.1 alone. */
@@ -168,6 +203,16 @@ public final class EmulatorOptions {
     /** The port asked for; 0 for a free one. */
     public int port() {
         return port;
+    }
+
+    /** The port asked for LoginRocket calls; 0 for a free one. */
+    public int loginRocketPort() {
+        return loginRocketPort;
+    }
+
+    /** The data to start with, or null for none; a copy. */
+    public @Nullable JsonObject seedData() {
+        return seedData == null ? null : seedData.copy();
     }
 
     /** Whether HTTP/2 is offered. */

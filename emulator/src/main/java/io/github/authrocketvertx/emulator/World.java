@@ -7,6 +7,7 @@ import io.github.authrocketvertx.emulator.internal.rules.TotpEnrolment;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.github.authrocketvertx.emulator.internal.store.JwtKey;
+import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import java.security.SecureRandom;
@@ -114,6 +115,16 @@ final class World {
 
     String realmId() {
         return realmId;
+    }
+
+    static @Nullable String latestToken(Store store, PendingToken.Purpose purpose, String userId) {
+        for (Realm realm : store.realms()) {
+            if (realm.users().get(userId) != null) {
+                PendingToken token = realm.tokens().latest(purpose, userId);
+                return token == null ? null : token.token();
+            }
+        }
+        return null;
     }
 
     /** What verifies the login tokens of the first realm; null if that was deleted. */

@@ -14,14 +14,16 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a request through the checks every call has and on to its rule. Owns the one lock around the store: rules are
  * short and in memory, so nobody waits long for it, not even an event loop.
  */
-public final class Dispatcher {
+public final class Dispatcher implements Responder {
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SERVER_ERROR = 500;
@@ -71,11 +73,8 @@ public final class Dispatcher {
         }
     }
 
-    /**
-     * Whether the request may need a new RSA key. To make one takes too long for an event loop, so one is to be
-     * prepared elsewhere, before the request is answered.
-     */
-    boolean mayNeedRsaKey(Incoming request) {
+    @Override
+    public boolean mayNeedRsaKey(Incoming request) {
         String path = request.path();
         boolean keys = path.contains("jwt_keys");
         if (!(keys || path.contains("realms")) || request.method().equals("GET")) {
@@ -93,16 +92,25 @@ public final class Dispatcher {
         }
     }
 
-    /** Makes an RSA key for a request to come. Takes a while. */
-    void prepareRsaKey() {
+    @Override
+    public void prepareRsaKey() {
         environment.rsaKeys().prepare();
     }
 
-    /** Answers a request; never fails. */
-    Answer answer(Incoming request) {
+    @Override
+    public Answer answer(Incoming request) {
+        return guarded(() -> dispatch(request));
+    }
+
+    /** Answers by other rules over the same data; never fails. */
+    Answer answer(BiFunction<Environment, Store, Answer> rules) {
+        return guarded(() -> rules.apply(environment, store));
+    }
+
+    private Answer guarded(Supplier<Answer> rules) {
         lock.lock();
         try {
-            return dispatch(request);
+            return rules.get();
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (RuntimeException e) {

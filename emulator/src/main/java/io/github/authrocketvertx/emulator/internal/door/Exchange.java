@@ -24,7 +24,7 @@ final class Exchange implements Fault.Stage {
 
     private final Vertx vertx;
     private final Context context;
-    private final Dispatcher dispatcher;
+    private final Responder responder;
     private final Recorder recorder;
     private final Function<Recording, @Nullable Fault> faults;
     private final HttpServerRequest request;
@@ -38,7 +38,7 @@ final class Exchange implements Fault.Stage {
 
     Exchange(
             Vertx vertx,
-            Dispatcher dispatcher,
+            Responder responder,
             Recorder recorder,
             Function<Recording, @Nullable Fault> faults,
             CutConnections cutConnections,
@@ -46,7 +46,7 @@ final class Exchange implements Fault.Stage {
             String requestId) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
-        this.dispatcher = dispatcher;
+        this.responder = responder;
         this.recorder = recorder;
         this.faults = faults;
         this.request = request;
@@ -75,9 +75,9 @@ final class Exchange implements Fault.Stage {
 
     private void arrived() {
         recorder.note(recording, noted -> noted.body(body));
-        if (dispatcher.mayNeedRsaKey(incoming())) {
+        if (responder.mayNeedRsaKey(incoming())) {
             vertx.executeBlocking(() -> {
-                        dispatcher.prepareRsaKey();
+                        responder.prepareRsaKey();
                         return true;
                     })
                     .onComplete(done -> proceed());
@@ -135,7 +135,7 @@ final class Exchange implements Fault.Stage {
 
     @Override
     public Answer rulesAnswer() {
-        return dispatcher.answer(incoming());
+        return responder.answer(incoming());
     }
 
     private Incoming incoming() {
