@@ -3,6 +3,7 @@ package io.github.authrocketvertx.emulator;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
 import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
 import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
+import io.github.authrocketvertx.emulator.internal.rules.Seed;
 import io.github.authrocketvertx.emulator.internal.rules.TotpEnrolment;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
@@ -10,7 +11,11 @@ import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.json.JsonObject;
+import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,8 @@ final class World {
     private final String apiKey;
     private final String legacyApiKey;
     private final String realmId;
+    private final @Nullable Seed seed;
+    private final List<KeyPair> seedKeys = new ArrayList<>();
     private final RsaKeys rsaKeys = new RsaKeys();
     private volatile Environment environment;
 
@@ -40,7 +47,11 @@ final class World {
         String newRealm = ids.next("rl");
         this.accountId = newAccount;
         this.apiKey = options.apiKey() == null ? newKey : options.apiKey();
-        this.realmId = options.realmId() == null ? newRealm : options.realmId();
+        JsonObject data = options.seedData();
+        this.seed = data == null ? null : new Seed(data);
+        String seededRealm = seed == null ? null : seed.firstRealmId();
+        String otherwise = seededRealm == null ? newRealm : seededRealm;
+        this.realmId = options.realmId() == null ? otherwise : options.realmId();
         this.legacyApiKey = "key_" + ids.secret(SECRET_LENGTH);
         this.environment = newEnvironment();
     }
@@ -82,7 +93,24 @@ final class World {
         store.add(new ApiKey(apiKey, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(legacyApiKey, Permission.ADMIN_REALM, true));
         store.add(NewRealm.withLoginRocket(environment, realmId, "First realm"));
+        if (seed != null) {
+            plant(seed, store);
+        }
         return store;
+    }
+
+    /** Puts the seed data in. RSA keys are made the first time only: a reset must not take long. */
+    private synchronized void plant(Seed data, Store store) {
+        rsaKeys.giveBack(seedKeys);
+        seedKeys.clear();
+        data.plant(environment, store, realmId);
+        for (Realm realm : store.realms()) {
+            for (JwtKey key : realm.jwtKeys().byId().values()) {
+                if (key.pair() != null) {
+                    seedKeys.add(key.pair());
+                }
+            }
+        }
     }
 
     String addApiKey(Store store, Permission level) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What all rules share: time, ids, the open decisions, and the few things every resource does with them. */
 public record Environment(Clock clock, Ids ids, AssumedRules assumed, RsaKeys rsaKeys) {
 
+    /** Where a call that makes something has the id to give it. No request can set it. */
+    static final String NEW_ID = "new_id";
+
     private static final int SECRET_LENGTH = 22;
     private static final Duration SOCIAL_LOGIN_LIFETIME = Duration.ofMinutes(30);
 
@@ -26,6 +29,18 @@ public record Environment(Clock clock, Ids ids, AssumedRules assumed, RsaKeys rs
 
     public Errors errors() {
         return new Errors(assumed.messageBesideErrors());
+    }
+
+    /** The id for what {@code call} makes: a new one, unless seed data has one for it. */
+    String newId(Call call, String prefix) {
+        String given = call.path().get(NEW_ID);
+        if (given == null) {
+            return ids.next(prefix);
+        }
+        if (!given.matches(prefix + "_[A-Za-z0-9]+")) {
+            throw Refusal.badRequest("the id " + given + " must be " + prefix + "_ and letters or digits");
+        }
+        return given;
     }
 
     /** Records an event about a user, if known. */

@@ -127,7 +127,7 @@ public final class MembershipRules {
         JsonObject custom = fields.custom(CUSTOM);
         errors.refuseIfAny();
         Membership membership = new Membership(
-                environment.ids().next("mb"),
+                environment.newId(call, "mb"),
                 environment.now(),
                 Objects.requireNonNull(user).id(),
                 orgId,

@@ -69,7 +69,7 @@ public final class OrgRules {
     public Answer create(Call call) {
         JsonObject values = new JsonObject();
         apply(call, values, true);
-        Org org = made(environment.ids().next("org"), environment.now(), values);
+        Org org = made(environment.newId(call, "org"), environment.now(), values);
         call.realm().orgs().put(org);
         environment.record("org.created", Map.of("org_id", org.id()), call);
         return Answer.created(OrgView.alone(call.realm(), org));

@@ -100,7 +100,7 @@ public final class RealmRules {
         if (now >= most) {
             throw errors.add("base", "Account may not have more than " + most + " realms").refusal();
         }
-        Realm realm = NewRealm.make(environment, environment.ids().next("rl"), values);
+        Realm realm = NewRealm.make(environment, environment.newId(call, "rl"), values);
         call.store().add(realm);
         environment.record("realm.created", subject(realm), call.in(realm));
         return Answer.created(view(realm));

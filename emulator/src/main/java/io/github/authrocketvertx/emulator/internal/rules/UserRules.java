@@ -146,7 +146,7 @@ public final class UserRules {
             errors.addAbout("user_type", type == null ? "can't be blank" : "is not included in the list");
             throw errors.refusal();
         }
-        User.Builder builder = User.builder(environment.ids().next("usr"), type, environment.now());
+        User.Builder builder = User.builder(environment.newId(call, "usr"), type, environment.now());
         new UserAttributes(environment, realm, fields, true, social == null).apply(builder);
         String apiKey = builder.isHuman() ? null : ApiKeys.chosen(environment, realm, fields);
         errors.refuseIfAny();

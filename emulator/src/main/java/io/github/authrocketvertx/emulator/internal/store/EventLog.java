@@ -26,6 +26,10 @@ public final class EventLog {
         return Collections.unmodifiableNavigableMap(byId);
     }
 
+    public void clear() {
+        byId.clear();
+    }
+
     public void removeOfRealm(String realmId) {
         byId.values().removeIf(event -> realmId.equals(event.realmId()));
     }
