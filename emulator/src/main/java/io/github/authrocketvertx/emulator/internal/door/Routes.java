@@ -82,6 +82,11 @@ final class Routes {
             boolean hasBody = method.equals(POST) || method.equals(PUT);
             rows.add(Route.of(method, path, permission, scope, hasBody ? root : "", action));
         }
+
+        /** Adds a call whose parameters stand under no root. */
+        void addFlat(String method, String path, Permission permission, Action action) {
+            rows.add(Route.of(method, path, permission, scope, "", action));
+        }
     }
 
     private static void users(Builder rows, Environment environment) {
@@ -94,13 +99,13 @@ final class Routes {
         rows.add(GET, "users/:id", READ, users::get);
         rows.add(PUT, "users/:id", WRITE, users::update);
         rows.add(DELETE, "users/:id", WRITE, users::delete);
-        rows.add(POST, "users/authenticate_key", READ, logins::byApiKey);
-        rows.add(POST, "users/:id/authenticate", READ, logins::byPassword);
+        rows.addFlat(POST, "users/authenticate_key", READ, logins::byApiKey);
+        rows.addFlat(POST, "users/:id/authenticate", READ, logins::byPassword);
         rows.add(POST, "users/:id/authenticate_code", READ, logins::byCode);
-        rows.add(POST, "users/:id/generate_password_token", WRITE, passwords::generateToken);
+        rows.addFlat(POST, "users/:id/generate_password_token", WRITE, passwords::generateToken);
         rows.add(POST, "users/:id/reset_password_with_token", WRITE, passwords::resetWithToken);
         rows.add(PUT, "users/:id/update_password", WRITE, passwords::update);
-        rows.add(POST, "users/:id/request_email_verification", WRITE, emails::request);
+        rows.addFlat(POST, "users/:id/request_email_verification", WRITE, emails::request);
         rows.add(POST, "users/:id/verify_email", WRITE, emails::verify);
     }
 
@@ -133,9 +138,9 @@ final class Routes {
         AuthProviderRules providers = new AuthProviderRules(environment);
         // Before the row that takes any id.
         rows.add(GET, "auth_providers/authorize", READ, social::urls);
-        rows.add(POST, "auth_providers/authorize", WRITE, social::byCode);
+        rows.addFlat(POST, "auth_providers/authorize", WRITE, social::byCode);
         rows.add(GET, "auth_providers/:id/authorize", READ, social::url);
-        rows.add(POST, "auth_providers/:id/authorize", WRITE, social::byAccessToken);
+        rows.addFlat(POST, "auth_providers/:id/authorize", WRITE, social::byAccessToken);
         rows.add(GET, "auth_providers", READ, providers::list);
         rows.add(POST, "auth_providers", ADMIN_REALM, providers::create);
         rows.add(GET, "auth_providers/:id", READ, providers::get);
@@ -179,7 +184,7 @@ final class Routes {
         rows.add(GET, "realms/:id", READ, realms::get);
         rows.add(PUT, "realms/:id", ADMIN_REALM, realms::update);
         rows.add(DELETE, "realms/:id", ADMIN_REALM, realms::delete);
-        rows.add(POST, "realms/:id/reset", ADMIN_REALM, realms::reset);
+        rows.addFlat(POST, "realms/:id/reset", ADMIN_REALM, realms::reset);
     }
 
     private static void userTokens(Builder rows, UserTokenRules tokens) {
