@@ -156,7 +156,8 @@ final class World {
     }
 
     /** What verifies the login tokens of the first realm; null if that was deleted. */
-    @Nullable String jwtKey(Store store) {
+    @Nullable
+    String jwtKey(Store store) {
         Realm realm = store.realm(realmId);
         JwtKey key = realm == null ? null : realm.jwtKeys().current();
         return key == null ? null : key.key();

@@ -147,8 +147,8 @@ final class Caller {
 
     /** The types of the recorded events, oldest first. */
     List<String> eventTypes() {
-        return emulator.inspect(
-                store -> store.events().byId().values().stream().map(Event::type).toList());
+        return emulator.inspect(store ->
+                store.events().byId().values().stream().map(Event::type).toList());
     }
 
     static JsonObject inUser(String key, Object value) {

@@ -67,8 +67,8 @@ class CheckListTest extends CallerTest {
     void aUserIsFoundByUsernameAndHasACredentialToChangeThePassword() throws Exception {
         String credential = sam().getJsonArray("credentials").getJsonObject(0).getString("id");
         assertEquals("Sam", caller.get("users/sam" + in).json().getString("first_name"));
-        Reply changed = caller.put(
-                "credentials/" + credential + in, Caller.rooted("credential", "password", "battery staple"));
+        Reply changed =
+                caller.put("credentials/" + credential + in, Caller.rooted("credential", "password", "battery staple"));
         assertEquals(200, changed.status());
         assertEquals(200, login("battery staple").status());
     }
@@ -99,7 +99,9 @@ class CheckListTest extends CallerTest {
         caller.create("memberships" + in, "membership", "user_id", user, "org_id", org);
         JsonObject alone = caller.create("memberships" + in, "membership", "user_id", user);
         assertEquals(new JsonArray(), alone.getJsonArray("permissions"));
-        assertEquals(2, caller.get("memberships" + in + "&user_id=" + user).collection().size());
+        assertEquals(
+                2,
+                caller.get("memberships" + in + "&user_id=" + user).collection().size());
     }
 
     @Test
@@ -147,7 +149,9 @@ class CheckListTest extends CallerTest {
                 .getString("password_reset_token");
         assertTrue(token.startsWith("kpw_"));
         JsonObject reset = Caller.rooted("user", "token", token, "password", "battery staple");
-        assertEquals(200, caller.post("users/sam/reset_password_with_token" + in, reset).status());
+        assertEquals(
+                200,
+                caller.post("users/sam/reset_password_with_token" + in, reset).status());
         assertEquals(
                 Set.of("token"),
                 caller.post("users/sam/reset_password_with_token" + in, reset)
@@ -159,6 +163,7 @@ class CheckListTest extends CallerTest {
         assertNotNull(email);
         assertEquals(
                 200,
-                caller.post("users/sam/verify_email" + in, Caller.inUser("token", email)).status());
+                caller.post("users/sam/verify_email" + in, Caller.inUser("token", email))
+                        .status());
     }
 }

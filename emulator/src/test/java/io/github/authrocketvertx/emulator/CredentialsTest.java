@@ -20,7 +20,8 @@ class CredentialsTest extends CallerTest {
     @Test
     void changesAPasswordThroughItsCredential() throws Exception {
         JsonObject user = caller.createUser("sam");
-        String path = "credentials/" + user.getJsonArray("credentials").getJsonObject(0).getString("id");
+        String path = "credentials/"
+                + user.getJsonArray("credentials").getJsonObject(0).getString("id");
         JsonObject credential = caller.get(path).json();
         assertEquals("password", credential.getString("credential_type"));
         assertEquals(user.getString("id"), credential.getString("user_id"));
@@ -35,7 +36,13 @@ class CredentialsTest extends CallerTest {
                         .errors()
                         .fieldNames());
         JsonObject another = Caller.rooted(
-                "credential", "user_id", user.getString("id"), "credential_type", "password", "password", "correct horse");
+                "credential",
+                "user_id",
+                user.getString("id"),
+                "credential_type",
+                "password",
+                "password",
+                "correct horse");
         assertEquals(422, caller.post("credentials", another).status());
         assertEquals(204, caller.delete(path, "").status());
         assertEquals(404, caller.get(path).status());
@@ -50,8 +57,16 @@ class CredentialsTest extends CallerTest {
         String provider = caller.create("auth_providers", "auth_provider", "provider_type", "totp")
                 .getString("id");
         JsonObject made = caller.create(
-                "credentials", "credential", "user_id", user, "credential_type", "totp", "auth_provider_id", provider,
-                "name", "Phone");
+                "credentials",
+                "credential",
+                "user_id",
+                user,
+                "credential_type",
+                "totp",
+                "auth_provider_id",
+                provider,
+                "name",
+                "Phone");
         assertTrue(made.getString("id").startsWith("crd_"));
         assertEquals("new", made.getString("state"));
         String secret = made.getString("otp_secret");
@@ -89,7 +104,9 @@ class CredentialsTest extends CallerTest {
         String user = caller.createUser("sam").getString("id");
         assertEquals(
                 Set.of("user_id", "credential_type"),
-                caller.post("credentials", Caller.rooted("credential", "x", 1)).errors().fieldNames());
+                caller.post("credentials", Caller.rooted("credential", "x", 1))
+                        .errors()
+                        .fieldNames());
         // No such provider yet.
         assertEquals(
                 Set.of("auth_provider_id", "name"),
@@ -108,7 +125,8 @@ class CredentialsTest extends CallerTest {
     void makesApiKeysAndTakesGivenOnes() throws Exception {
         String realm = caller.emulator.realmId();
         caller.put("realms/" + realm, Caller.rooted("realm", "api_key_prefix", "pre-"));
-        JsonObject user = caller.post("users", Caller.inUser("user_type", "api")).json();
+        JsonObject user =
+                caller.post("users", Caller.inUser("user_type", "api")).json();
         assertTrue(user.getString("api_key").startsWith("pre-"));
         String id = user.getString("id");
         JsonObject made = caller.create(
@@ -132,13 +150,15 @@ class CredentialsTest extends CallerTest {
         assertEquals(401, byKey("mine"));
 
         caller.put("realms/" + realm, Caller.rooted("realm", "api_key_policy", "encrypt"));
-        JsonObject readable = caller.post("users", Caller.inUser("user_type", "api")).json();
+        JsonObject readable =
+                caller.post("users", Caller.inUser("user_type", "api")).json();
         assertEquals(
                 readable.getString("api_key"),
                 caller.get("users/" + readable.getString("id")).json().getString("api_key"));
     }
 
     private int byKey(String key) throws Exception {
-        return caller.post("users/authenticate_key", Caller.object("api_key", key)).status();
+        return caller.post("users/authenticate_key", Caller.object("api_key", key))
+                .status();
     }
 }

@@ -41,7 +41,8 @@ class EventsTest extends CallerTest {
         assertEquals("mine", updated.json().getString("subdomain"));
         assertEquals("App", updated.json().getString("name"));
         Reply refused = caller.post("login_policies", Caller.rooted("login_policy", "subdomain", "mine"));
-        assertEquals(Set.of("name", "login_handler", "subdomain"), refused.errors().fieldNames());
+        assertEquals(
+                Set.of("name", "login_handler", "subdomain"), refused.errors().fieldNames());
         caller.put(path, Caller.rooted("login_policy", "name", "Zebra"));
         assertEquals(List.of("First app", "Zebra"), caller.get("login_policies").each("name"));
         assertEquals(
@@ -74,23 +75,36 @@ class EventsTest extends CallerTest {
         assertEquals(5, updated.json().getInteger("delay"));
         assertEquals(
                 422,
-                caller.put(path, Caller.rooted("app_hook", "hook_type", "email")).status());
+                caller.put(path, Caller.rooted("app_hook", "hook_type", "email"))
+                        .status());
         for (Object bad : List.of("user.eaten", new JsonArray().add("x"), new JsonObject())) {
             assertEquals(
                     Set.of("event_type"),
-                    caller.put(path, Caller.rooted("app_hook", "event_type", bad)).errors().fieldNames());
+                    caller.put(path, Caller.rooted("app_hook", "event_type", bad))
+                            .errors()
+                            .fieldNames());
         }
         assertEquals(
                 Set.of("event_type", "destination"),
-                caller.post("app_hooks", Caller.rooted("app_hook", "x", 1)).errors().fieldNames());
+                caller.post("app_hooks", Caller.rooted("app_hook", "x", 1))
+                        .errors()
+                        .fieldNames());
         assertEquals(
                 Set.of("event_type", "email_subject", "email_template"),
                 caller.post("app_hooks", Caller.rooted("app_hook", "hook_type", "email", "event_type", "org.created"))
                         .errors()
                         .fieldNames());
         JsonObject email = caller.create(
-                "app_hooks", "app_hook", "hook_type", "email", "event_type", "user.created", "email_subject", "Hello",
-                "email_template", "{{token}}");
+                "app_hooks",
+                "app_hook",
+                "hook_type",
+                "email",
+                "event_type",
+                "user.created",
+                "email_subject",
+                "Hello",
+                "email_template",
+                "{{token}}");
         assertEquals("markdown", email.getString("email_renderer"));
         assertEquals("all", email.getString("user_type"));
         String other = caller.create("realms", "realm", "name", "Other").getString("id");
@@ -128,13 +142,14 @@ class EventsTest extends CallerTest {
         assertFalse(last.containsKey("notifications"));
         assertEquals(
                 List.of("user.login.failed", "user.login.succeeded", "user.email.verification_requested"),
-                caller.get("events?user_id=" + sam
-                                + "&event_type[]=user.login&event_type[]=user.email&direction=asc")
+                caller.get("events?user_id=" + sam + "&event_type[]=user.login&event_type[]=user.email&direction=asc")
                         .each("event_type"));
-        assertEquals(2, caller.get("events?event_type=user.created").collection().size());
+        assertEquals(
+                2, caller.get("events?event_type=user.created").collection().size());
         long yesterday = caller.emulator.clock().instant().getEpochSecond() - 3600;
         assertEquals(
-                4, caller.get("events?created_at_after=" + yesterday).collection().size());
+                4,
+                caller.get("events?created_at_after=" + yesterday).collection().size());
         Reply page = caller.get("events?max_results=2");
         assertTrue(page.json().getBoolean("more_results"));
         assertEquals(
@@ -152,11 +167,20 @@ class EventsTest extends CallerTest {
 
     @Test
     void notesWhoIsToBeTold() throws Exception {
-        caller.create(
-                "app_hooks", "app_hook", "destination", "https://a.example/", "event_type", new JsonArray());
+        caller.create("app_hooks", "app_hook", "destination", "https://a.example/", "event_type", new JsonArray());
         String hook = caller.create(
-                        "app_hooks", "app_hook", "hook_type", "email", "event_type", "user.created", "user_type", "api",
-                        "email_subject", "Hello", "email_template", "{{token}}")
+                        "app_hooks",
+                        "app_hook",
+                        "hook_type",
+                        "email",
+                        "event_type",
+                        "user.created",
+                        "user_type",
+                        "api",
+                        "email_subject",
+                        "Hello",
+                        "email_template",
+                        "{{token}}")
                 .getString("id");
         caller.createUser("sam");
         caller.post("users", Caller.inUser("user_type", "api"));

@@ -45,9 +45,10 @@ class LoginRocketTest extends CallerTest {
     }
 
     private void setSignupMode(Object mode, Object allowed) throws Exception {
-        String rocket = caller.get("auth_providers?provider_type=login_rocket").each("id").get(0);
-        caller.put(
-                "auth_providers/" + rocket, Caller.rooted("auth_provider", "signup_mode", mode, "signup", allowed));
+        String rocket = caller.get("auth_providers?provider_type=login_rocket")
+                .each("id")
+                .get(0);
+        caller.put("auth_providers/" + rocket, Caller.rooted("auth_provider", "signup_mode", mode, "signup", allowed));
     }
 
     @Test
@@ -60,8 +61,7 @@ class LoginRocketTest extends CallerTest {
         assertEquals("https://app.example/login?token=" + token, answer.getString("url"));
         JsonObject session = caller.get("sessions/" + token).json();
         assertEquals("Firefox/38.0", session.getJsonObject("request").getString("client"));
-        assertEquals(
-                "Login failed", error("login", "username", "sam", "password", "wrong"));
+        assertEquals("Login failed", error("login", "username", "sam", "password", "wrong"));
         assertEquals("Login failed", error("login", "username", "kim", "password", "wrong"));
         assertTrue(error("login", "username", "sam").contains("password"));
         assertNotNull(post("login", "email", "sam@example.com", "password", "correct horse")
@@ -86,8 +86,8 @@ class LoginRocketTest extends CallerTest {
         assertEquals("https://app.example", script.header("access-control-allow-origin"));
         Reply odd = caller.send(HttpRequest.newBuilder(URI.create(url + "&callback=alert(1)")));
         assertTrue(odd.json().containsKey("error"));
-        Reply preflight = caller.send(
-                HttpRequest.newBuilder(URI.create(url)).method("OPTIONS", BodyPublishers.noBody()));
+        Reply preflight =
+                caller.send(HttpRequest.newBuilder(URI.create(url)).method("OPTIONS", BodyPublishers.noBody()));
         assertEquals(204, preflight.status());
         assertEquals("GET, POST, OPTIONS", preflight.header("access-control-allow-methods"));
     }
@@ -145,7 +145,8 @@ class LoginRocketTest extends CallerTest {
         assertEquals("https://app.example/login?token=" + kept.getString("token"), kept.getString("url"));
         assertEquals(404, caller.get("users/sam").status());
         caller.create("users", "user", "token", kept.getString("token"));
-        assertNotNull(post("login", "username", "sam", "password", "correct horse").getString("token"));
+        assertNotNull(
+                post("login", "username", "sam", "password", "correct horse").getString("token"));
 
         setSignupMode("user", false);
         assertEquals("Signup is not allowed", error("signup", sam));
@@ -173,7 +174,14 @@ class LoginRocketTest extends CallerTest {
                 error("profile/password", "token", login, "current_password", "x", "password", "correct horse"));
         assertEquals(
                 new JsonObject(),
-                post("profile/password", "token", login, "current_password", "battery staple", "password", "four word"));
+                post(
+                        "profile/password",
+                        "token",
+                        login,
+                        "current_password",
+                        "battery staple",
+                        "password",
+                        "four word"));
         assertEquals("Token is invalid", error("profile/password", "token", "x"));
         assertNotNull(post("login", "username", "sam", "password", "four word").getString("token"));
     }
@@ -192,18 +200,17 @@ class LoginRocketTest extends CallerTest {
         String realm = caller.create("realms", "realm", "name", "Other").getString("id");
         String in = "?realm_id=" + realm;
         String app = caller.create(
-                        "login_policies" + in,
-                        "login_policy",
-                        "name",
-                        "A",
-                        "login_handler",
-                        "https://a.example/in?x=1")
+                        "login_policies" + in, "login_policy", "name", "A", "login_handler", "https://a.example/in?x=1")
                 .getString("id");
-        caller.create("users" + in, "user", Caller.user("sam").getJsonObject("user").getMap().entrySet().stream()
-                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-                .toArray());
+        caller.create(
+                "users" + in,
+                "user",
+                Caller.user("sam").getJsonObject("user").getMap().entrySet().stream()
+                        .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+                        .toArray());
         String base = caller.emulator.loginRocketUrl(app);
-        String body = Caller.object("username", "sam", "password", "correct horse").encode();
+        String body =
+                Caller.object("username", "sam", "password", "correct horse").encode();
         assertEquals(404, sendTo(base, "login", JSON, body).status());
         caller.create("auth_providers" + in, "auth_provider", "provider_type", "login_rocket");
         Reply reply = sendTo(base, "login", JSON, body);
@@ -222,7 +229,8 @@ class LoginRocketTest extends CallerTest {
             for (String path : List.of("forgot", "password/forgot")) {
                 HttpRequest.Builder request =
                         HttpRequest.newBuilder(URI.create(other.emulator.loginRocketUrl() + path + "?username=sam"));
-                assertEquals(path.equals("forgot") ? 200 : 404, other.send(request).status());
+                assertEquals(
+                        path.equals("forgot") ? 200 : 404, other.send(request).status());
             }
         } finally {
             other.close();

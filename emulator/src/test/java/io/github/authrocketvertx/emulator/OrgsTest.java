@@ -40,7 +40,9 @@ class OrgsTest extends CallerTest {
         assertEquals("Widgets 2", updated.json().getString("name"));
         assertEquals("inactive", updated.json().getString("state"));
         assertEquals("r-1", updated.json().getString("reference"));
-        assertEquals(Set.of("name"), caller.put(path, Caller.rooted("org", "name", "")).errors().fieldNames());
+        assertEquals(
+                Set.of("name"),
+                caller.put(path, Caller.rooted("org", "name", "")).errors().fieldNames());
         Reply refused = caller.post("orgs", Caller.rooted("org", "state", "closed"));
         assertEquals(422, refused.status());
         assertEquals(Set.of("name", "state"), refused.errors().fieldNames());
@@ -57,7 +59,9 @@ class OrgsTest extends CallerTest {
         caller.create("orgs", "org", "name", "d", "reference", "x", "state", "inactive");
         assertEquals(List.of("a", "b", "C", "d"), caller.get("orgs").each("name"));
         assertEquals(List.of("b", "C", "a", "d"), caller.get("orgs?sort=id").each("name"));
-        assertEquals(List.of("d", "C"), caller.get("orgs?direction=desc&max_results=2").each("name"));
+        assertEquals(
+                List.of("d", "C"),
+                caller.get("orgs?direction=desc&max_results=2").each("name"));
         assertEquals(List.of("d"), caller.get("orgs?reference=x&state=inactive").each("name"));
         assertEquals(List.of(), caller.get("orgs?reference=y").each("name"));
         String first = caller.get("orgs?max_results=1").each("id").get(0);
@@ -65,10 +69,8 @@ class OrgsTest extends CallerTest {
         assertEquals(List.of("b", "C"), next.each("name"));
         assertTrue(next.json().getBoolean("more_results"));
         assertFalse(next.collection().getJsonObject(0).containsKey("custom"));
-        assertTrue(caller.get("orgs?expand[]=custom")
-                .collection()
-                .getJsonObject(0)
-                .containsKey("custom"));
+        assertTrue(
+                caller.get("orgs?expand[]=custom").collection().getJsonObject(0).containsKey("custom"));
         assertEquals(400, caller.get("orgs?sort=age").status());
         assertEquals(400, caller.get("orgs?max_results=1001").status());
     }
@@ -81,10 +83,12 @@ class OrgsTest extends CallerTest {
         assertTrue(inOrg.getString("id").startsWith("mb_"));
         assertEquals(new JsonArray(), inOrg.getJsonArray("permissions"));
         assertNull(inOrg.getValue("expires_at"));
-        JsonObject alone =
-                caller.create("memberships", "membership", "user_id", user, "permissions", "owner");
+        JsonObject alone = caller.create("memberships", "membership", "user_id", user, "permissions", "owner");
         assertEquals(new JsonArray().add("owner"), alone.getJsonArray("permissions"));
-        assertEquals(422, caller.post("memberships", Caller.rooted("membership", "user_id", user)).status());
+        assertEquals(
+                422,
+                caller.post("memberships", Caller.rooted("membership", "user_id", user))
+                        .status());
         assertEquals(
                 422,
                 caller.post("memberships", Caller.rooted("membership", "user_id", user, "org_id", org))
@@ -107,7 +111,8 @@ class OrgsTest extends CallerTest {
 
         JsonObject byOrg = caller.get("memberships?org_id=" + org).collection().getJsonObject(0);
         assertTrue(byOrg.containsKey("user") && !byOrg.containsKey("org"));
-        JsonObject byUser = caller.get("memberships?user_id=" + user).collection().getJsonObject(0);
+        JsonObject byUser =
+                caller.get("memberships?user_id=" + user).collection().getJsonObject(0);
         assertTrue(byUser.containsKey("org") && !byUser.containsKey("user"));
         Reply both = caller.get("memberships?org_id=" + org + "&user_id=" + user);
         assertEquals(1, both.collection().size());
@@ -137,10 +142,16 @@ class OrgsTest extends CallerTest {
             assertEquals(Set.of("permissions"), refused.errors().fieldNames());
         }
         many.remove(20);
-        assertEquals(200, caller.put(path, Caller.rooted("membership", "permissions", many)).status());
+        assertEquals(
+                200,
+                caller.put(path, Caller.rooted("membership", "permissions", many))
+                        .status());
         Reply emptied = caller.put(path, Caller.rooted("membership", "permissions", new JsonArray()));
         assertEquals(new JsonArray(), emptied.json().getJsonArray("permissions"));
-        assertEquals(422, caller.put(path, Caller.rooted("membership", "user_id", "usr_1")).status());
+        assertEquals(
+                422,
+                caller.put(path, Caller.rooted("membership", "user_id", "usr_1"))
+                        .status());
         assertEquals(
                 Set.of("user_id", "org_id"),
                 caller.post("memberships", Caller.rooted("membership", "org_id", "org_1"))

@@ -67,7 +67,8 @@ class RealmsTest extends CallerTest {
         Reply updated = caller.put("realms/" + id, Caller.rooted("realm", "session_minutes", 60));
         assertEquals(60, updated.json().getInteger("session_minutes"));
         assertEquals("B", updated.json().getString("name"));
-        assertEquals(List.of("A", "B", "First realm"), caller.get("realms?sort=name").each("name"));
+        assertEquals(
+                List.of("A", "B", "First realm"), caller.get("realms?sort=name").each("name"));
         assertEquals(List.of("First realm", "B", "A"), caller.get("realms").each("name"));
         assertEquals(List.of("A"), caller.get("realms?reference=x").each("name"));
         JsonObject last = caller.get("realms?expand=custom&after=" + caller.emulator.realmId() + "&max_results=1")
@@ -117,8 +118,12 @@ class RealmsTest extends CallerTest {
         JsonObject stranger = Caller.rooted("membership", "user_id", user).put("realm_id", other);
         assertEquals(422, caller.post("memberships", stranger).status());
         String org = caller.create("orgs", "org", "name", "Widgets").getString("id");
-        assertEquals(404, caller.delete("orgs/" + org, Caller.object("realm_id", other).encode()).status());
-        assertEquals(404, caller.delete("orgs/" + org + "?realm_id=" + other, "").status());
+        assertEquals(
+                404,
+                caller.delete("orgs/" + org, Caller.object("realm_id", other).encode())
+                        .status());
+        assertEquals(
+                404, caller.delete("orgs/" + org + "?realm_id=" + other, "").status());
     }
 
     @Test
@@ -175,7 +180,9 @@ class RealmsTest extends CallerTest {
         assertEquals(Set.of("id", "algo", "expired", "key", "realm_id", "use"), second.fieldNames());
         assertEquals(second.getString("key"), caller.emulator.jwtKey());
         assertTrue(Jwt.verifies(token(user, realm), second.getString("key")));
-        assertEquals(List.of(second.getString("id"), firstKey), caller.get("jwt_keys").each("id"));
+        assertEquals(
+                List.of(second.getString("id"), firstKey),
+                caller.get("jwt_keys").each("id"));
         assertEquals(200, caller.get("sessions/" + first).status());
 
         assertEquals(204, caller.delete("jwt_keys/" + firstKey, "").status());
@@ -213,7 +220,15 @@ class RealmsTest extends CallerTest {
         String org = caller.create("orgs", "org", "name", "Widgets", "custom", Caller.object("tier", 1))
                 .getString("id");
         caller.create(
-                "memberships", "membership", "user_id", user, "org_id", org, "permissions", "admin", "custom",
+                "memberships",
+                "membership",
+                "user_id",
+                user,
+                "org_id",
+                org,
+                "permissions",
+                "admin",
+                "custom",
                 Caller.object("since", 2020));
         assertEquals(
                 Set.of("aud", "iat", "exp", "tk", "uid", "un", "fn", "ln", "n"),
@@ -263,7 +278,9 @@ class RealmsTest extends CallerTest {
         AssumedRules rules = AssumedRules.builder().maxRealms(1).build();
         Caller other = new Caller(new EmulatorOptions().withRules(rules), HttpClient.Version.HTTP_2);
         try {
-            assertEquals(422, other.post("realms", Caller.rooted("realm", "name", "R")).status());
+            assertEquals(
+                    422,
+                    other.post("realms", Caller.rooted("realm", "name", "R")).status());
         } finally {
             other.close();
         }

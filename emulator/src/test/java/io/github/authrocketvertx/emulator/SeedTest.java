@@ -46,10 +46,14 @@ class SeedTest extends CallerTest {
         String key = caller.emulator.jwtKey();
         for (int round = 0; round < 2; round++) {
             assertEquals("rl_mine", caller.emulator.realmId());
-            assertEquals(List.of("Mine", "Other"), caller.get("realms?sort=name").each("name"));
-            assertEquals(List.of("kim", "robot", "sam"), caller.get("users?sort=username").each("username"));
+            assertEquals(
+                    List.of("Mine", "Other"), caller.get("realms?sort=name").each("name"));
+            assertEquals(
+                    List.of("kim", "robot", "sam"),
+                    caller.get("users?sort=username").each("username"));
             assertEquals(2, caller.get("users/usr_sam").json().getInteger("membership_count"));
-            assertEquals(List.of("usr_sam"), caller.get("memberships?org_id=org_w").each("user_id"));
+            assertEquals(
+                    List.of("usr_sam"), caller.get("memberships?org_id=org_w").each("user_id"));
             assertEquals(
                     200,
                     caller.post("users/authenticate_key", Caller.object("api_key", "robots-key"))

@@ -70,7 +70,8 @@ class SessionsTest extends CallerTest {
         caller.put("users/sam", Caller.inUser("first_name", "Samuel"));
         String org = caller.create("orgs", "org", "name", "Widgets").getString("id");
         caller.create("memberships", "membership", "user_id", Jwt.claims(token).getString("uid"), "org_id", org);
-        JsonObject session = caller.get("sessions/" + id + "?expand=memberships%2Ctoken").json();
+        JsonObject session =
+                caller.get("sessions/" + id + "?expand=memberships%2Ctoken").json();
         JsonObject claims = Jwt.claims(session.getString("token"));
         assertEquals("Samuel", claims.getString("fn"));
         assertEquals(Jwt.claims(token).getLong("exp"), claims.getLong("exp"));
@@ -93,7 +94,8 @@ class SessionsTest extends CallerTest {
         String second = login();
         assertEquals(
                 204,
-                caller.delete("sessions/" + Jwt.claims(second).getString("tk"), "").status());
+                caller.delete("sessions/" + Jwt.claims(second).getString("tk"), "")
+                        .status());
         assertEquals(404, caller.delete("sessions/" + second, "").status());
 
         String third = login();
@@ -102,8 +104,7 @@ class SessionsTest extends CallerTest {
         caller.emulator.clock().advance(Duration.ofMinutes(1));
         assertEquals(404, caller.get("sessions/" + third).status());
         assertEquals(
-                404,
-                caller.get("sessions/" + Jwt.claims(third).getString("tk")).status());
+                404, caller.get("sessions/" + Jwt.claims(third).getString("tk")).status());
         assertEquals(0, caller.get("sessions?user_id=" + user).collection().size());
 
         String fourth = login();
@@ -111,7 +112,8 @@ class SessionsTest extends CallerTest {
         assertEquals(404, caller.get("sessions/" + fourth).status());
         assertEquals(
                 422,
-                caller.post("sessions", Caller.rooted("session", "user_id", user)).status());
+                caller.post("sessions", Caller.rooted("session", "user_id", user))
+                        .status());
     }
 
     @Test

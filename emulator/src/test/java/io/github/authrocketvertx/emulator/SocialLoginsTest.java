@@ -50,19 +50,21 @@ class SocialLoginsTest extends CallerTest {
         assertEquals("auth_provider", made.getString("object"));
         assertEquals("active", made.getString("state"));
         assertEquals(caller.emulator.realmId(), made.getString("realm_id"));
-        String password = caller.get("auth_providers?provider_type=password").each("id").get(0);
-        Reply updated =
-                caller.put("auth_providers/" + password, Caller.rooted("auth_provider", "min_length", 10));
+        String password =
+                caller.get("auth_providers?provider_type=password").each("id").get(0);
+        Reply updated = caller.put("auth_providers/" + password, Caller.rooted("auth_provider", "min_length", 10));
         assertEquals(10, updated.json().getInteger("min_length"));
         JsonObject sam = Caller.user("sam");
         sam.getJsonObject("user").put("password", "nine char");
         assertEquals(Set.of("password"), caller.post("users", sam).errors().fieldNames());
-        for (Object[] bad : new Object[][] {
-            {"provider_type", "retina"}, {"provider_type", ""}, {"provider_type", "login_rocket"}
-        }) {
+        for (Object[] bad :
+                new Object[][] {{"provider_type", "retina"}, {"provider_type", ""}, {"provider_type", "login_rocket"}
+                }) {
             assertEquals(
                     Set.of("provider_type"),
-                    caller.post("auth_providers", Caller.rooted("auth_provider", bad)).errors().fieldNames());
+                    caller.post("auth_providers", Caller.rooted("auth_provider", bad))
+                            .errors()
+                            .fieldNames());
         }
         assertEquals(
                 422,
@@ -87,33 +89,37 @@ class SocialLoginsTest extends CallerTest {
                 422, caller.get("auth_providers/authorize?redirect_uri=nowhere").status());
         assertEquals(
                 facebook,
-                caller.get("auth_providers/facebook/authorize?" + REDIRECT).json().getString("id"));
-        assertEquals(404, caller.get("auth_providers/password/authorize?" + REDIRECT).status());
+                caller.get("auth_providers/facebook/authorize?" + REDIRECT)
+                        .json()
+                        .getString("id"));
+        assertEquals(
+                404, caller.get("auth_providers/password/authorize?" + REDIRECT).status());
         caller.put("auth_providers/" + facebook, Caller.rooted("auth_provider", "state", "inactive"));
         assertEquals(
-                404, caller.get("auth_providers/" + facebook + "/authorize?" + REDIRECT).status());
+                404,
+                caller.get("auth_providers/" + facebook + "/authorize?" + REDIRECT)
+                        .status());
     }
 
     @Test
     void signsUpAndLogsInByACode() throws Exception {
         String path = "auth_providers/" + addProvider("google") + "/authorize?" + REDIRECT + "&nonce=n1";
-        JsonObject first = Caller.object("code", caller.emulator.socialCode("sam"), "state", state(path), "nonce", "n1");
+        JsonObject first =
+                Caller.object("code", caller.emulator.socialCode("sam"), "state", state(path), "nonce", "n1");
         Reply signedUp = caller.post("auth_providers/authorize", first);
         assertEquals(200, signedUp.status());
         assertEquals("user", signedUp.json().getString("object"));
         assertTrue(Jwt.verifies(signedUp.json().getString("token"), caller.emulator.jwtKey()));
         Reply again = caller.post("auth_providers/authorize", first);
         assertEquals(422, again.status());
-        JsonObject second = Caller.object("code", caller.emulator.socialCode("sam"), "state", state(path), "nonce", "n1");
+        JsonObject second =
+                Caller.object("code", caller.emulator.socialCode("sam"), "state", state(path), "nonce", "n1");
         assertEquals(
                 signedUp.json().getString("id"),
                 caller.post("auth_providers/authorize", second).json().getString("id"));
-        String credential = signedUp.json()
-                .getJsonArray("credentials")
-                .getJsonObject(0)
-                .getString("id");
-        assertEquals(
-                "sam", caller.get("credentials/" + credential).json().getString("provider_user_id"));
+        String credential =
+                signedUp.json().getJsonArray("credentials").getJsonObject(0).getString("id");
+        assertEquals("sam", caller.get("credentials/" + credential).json().getString("provider_user_id"));
     }
 
     @Test
@@ -146,7 +152,9 @@ class SocialLoginsTest extends CallerTest {
     @Test
     void givesASignupTokenWhenTheRealmWantsThat() throws Exception {
         addProvider("google");
-        String rocket = caller.get("auth_providers?provider_type=login_rocket").each("id").get(0);
+        String rocket = caller.get("auth_providers?provider_type=login_rocket")
+                .each("id")
+                .get(0);
         caller.put("auth_providers/" + rocket, Caller.rooted("auth_provider", "signup_mode", "user_token"));
         JsonObject body = Caller.object("access_token", caller.emulator.socialAccessToken("kim@example.org"));
         Reply reply = caller.post("auth_providers/google/authorize", body);

@@ -50,7 +50,7 @@ public final class Dispatcher implements Responder {
         lock.lock();
         try {
             this.environment = environment;
-        this.routes = Routes.all(environment);
+            this.routes = Routes.all(environment);
             this.limiter = limiter(environment);
             this.store = fresh;
         } finally {
@@ -76,20 +76,35 @@ public final class Dispatcher implements Responder {
     @Override
     public boolean mayNeedRsaKey(Incoming request) {
         String path = request.path();
-        boolean keys = path.contains("jwt_keys");
-        if (!(keys || path.contains("realms")) || request.method().equals("GET")) {
-            return false;
-        }
+        return switch (request.method()) {
+            case "POST", "PUT" ->
+                path.contains("jwt_keys")
+                        ? asksForRsa(request, "jwt_key", "algo")
+                        : path.contains("realms") && asksForRsa(request, "realm", "jwt_algo");
+            // A key that is given up may have to be followed by another of its kind.
+            case "DELETE" -> path.contains("jwt_keys") && withStore(store -> hasRsaKey(store, path));
+            default -> false;
+        };
+    }
+
+    private static boolean asksForRsa(Incoming request, String root, String name) {
         try {
-            JsonObject parameters = Negotiation.parameters(request);
-            // An RSA key that is given up is followed by another.
-            return request.method().equals("DELETE")
-                    ? keys
-                    : parameters.getValue(keys ? "jwt_key" : "realm") instanceof JsonObject attributes
-                            && JwtKey.RS256.equals(attributes.getValue(keys ? "algo" : "jwt_algo"));
+            return Negotiation.parameters(request).getValue(root) instanceof JsonObject attributes
+                    && JwtKey.RS256.equals(attributes.getValue(name));
         } catch (Refusal refusal) {
             return false;
         }
+    }
+
+    private static boolean hasRsaKey(Store store, String path) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        for (Realm realm : store.realms()) {
+            JwtKey key = realm.jwtKeys().byId().get(id);
+            if (key != null) {
+                return key.pair() != null;
+            }
+        }
+        return false;
     }
 
     @Override

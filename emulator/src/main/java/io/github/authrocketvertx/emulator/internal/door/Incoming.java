@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body has arrived, as it came off the wire. */
 public record Incoming(String method, String path, @Nullable String query, MultiMap headers, Buffer body) {
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return headers.get(name);
     }
 

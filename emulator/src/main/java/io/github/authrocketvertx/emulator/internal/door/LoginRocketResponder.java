@@ -73,19 +73,17 @@ public final class LoginRocketResponder implements Responder {
         }
         LoginRocketCall what = call(environment, String.join("/", path));
         App app = app(store, appId, request.header("Host"));
-        boolean verbFits =
-                switch (request.method()) {
-                    case "GET", "HEAD", "POST" -> true;
-                    default -> false;
-                };
+        boolean verbFits = switch (request.method()) {
+            case "GET", "HEAD", "POST" -> true;
+            default -> false;
+        };
         if (what == null || app == null || !verbFits) {
             return Answer.error(NOT_FOUND, "Not found");
         }
         return run(what, request, environment, store, app);
     }
 
-    private static Answer run(
-            LoginRocketCall what, Incoming request, Environment environment, Store store, App app) {
+    private static Answer run(LoginRocketCall what, Incoming request, Environment environment, Store store, App app) {
         String callback = null;
         JsonObject result;
         try {

@@ -35,8 +35,7 @@ record Route(String method, List<String> segments, Permission permission, Scope 
         Answer run(Call call);
     }
 
-    static Route of(
-            String method, String template, Permission permission, Scope scope, String root, Action action) {
+    static Route of(String method, String template, Permission permission, Scope scope, String root, Action action) {
         return new Route(method, Arrays.asList(template.split("/", -1)), permission, scope, root, action);
     }
 

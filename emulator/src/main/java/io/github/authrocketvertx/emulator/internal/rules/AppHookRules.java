@@ -15,7 +15,8 @@ public final class AppHookRules extends SettingRules {
     private static final String REALM_ID = "realm_id";
     private static final String WEBHOOK = "webhook";
     private static final String EMAIL = "email";
-    private static final Schema COMMON = Schema.empty().state().texts(EVENT_TYPE).number("delay", 0);
+    private static final Schema COMMON =
+            Schema.empty().state().texts(EVENT_TYPE).number("delay", 0);
     private static final Schema WEBHOOK_SCHEMA = COMMON.requiredUrl("destination");
     private static final Schema EMAIL_SCHEMA = COMMON.text("email_from", "noreply@loginrocket.com")
             .text("email_from_name")
@@ -38,7 +39,9 @@ public final class AppHookRules extends SettingRules {
     @Override
     boolean isVisible(Call call, Setting hook) {
         String realmId = hook.text(REALM_ID);
-        return call.inRealm() == null || realmId == null || realmId.equals(call.realm().id());
+        return call.inRealm() == null
+                || realmId == null
+                || realmId.equals(call.realm().id());
     }
 
     @Override
@@ -65,8 +68,7 @@ public final class AppHookRules extends SettingRules {
                 return;
             }
         }
-        if (type.equals(EMAIL)
-                && (types.size() != 1 || !types.getString(0).startsWith("user."))) {
+        if (type.equals(EMAIL) && (types.size() != 1 || !types.getString(0).startsWith("user."))) {
             errors.addAbout(EVENT_TYPE, "must be exactly one of the user events");
         }
     }

@@ -28,10 +28,8 @@ public final class AuthProviderRules extends SettingRules {
             .raw("verify", null);
     private static final Schema SOCIAL_SCHEMA =
             COMMON.text("client_id").text("client_secret").raw("scopes", null);
-    private static final Schema OAUTH2_SCHEMA = SOCIAL_SCHEMA
-            .url("authorize_url")
-            .url("token_url")
-            .url("profile_url");
+    private static final Schema OAUTH2_SCHEMA =
+            SOCIAL_SCHEMA.url("authorize_url").url("token_url").url("profile_url");
 
     private final Set<String> types = new HashSet<>(THIRD_PARTY);
 

@@ -253,7 +253,11 @@ public final class CredentialRules {
 
     public Answer delete(Call call) {
         Found found = find(call);
-        keep(call, found.user().toBuilder().removeCredential(found.credential().id()).build());
+        keep(
+                call,
+                found.user().toBuilder()
+                        .removeCredential(found.credential().id())
+                        .build());
         return environment.deleted(() -> view(call.realm(), found.user(), found.credential()));
     }
 }

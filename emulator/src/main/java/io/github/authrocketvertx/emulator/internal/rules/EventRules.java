@@ -23,8 +23,8 @@ public final class EventRules {
     private static final String EVENT_TYPE = "event_type";
     private static final String CREATED_AT_AFTER = "created_at_after";
     private static final Duration HISTORY = Duration.ofDays(30);
-    private static final List<String> SUBJECTS = List.of(
-            "app_hook_id", "auth_provider_id", "login_policy_id", "membership_id", "org_id", "user_id");
+    private static final List<String> SUBJECTS =
+            List.of("app_hook_id", "auth_provider_id", "login_policy_id", "membership_id", "org_id", "user_id");
 
     private final Environment environment;
 
@@ -63,7 +63,8 @@ public final class EventRules {
                 && (since == null || !event.at().isBefore(since))
                 && startsWithAny(event.type(), types)
                 && subjects.entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue().equals(event.subjects().get(wanted.getKey())));
+                        .allMatch(wanted ->
+                                wanted.getValue().equals(event.subjects().get(wanted.getKey())));
     }
 
     /** What concerns the whole account is seen from every realm. */

@@ -128,7 +128,8 @@ public final class Fields {
 
     private @Nullable BigDecimal decimal(String key) {
         Object value = json.getValue(key);
-        if (!(value instanceof Number || value instanceof String) || value.toString().length() > MAX_NUMBER_LENGTH) {
+        if (!(value instanceof Number || value instanceof String)
+                || value.toString().length() > MAX_NUMBER_LENGTH) {
             return null;
         }
         try {

@@ -54,7 +54,8 @@ public final class LoginPolicyRules extends SettingRules {
             }
             return;
         }
-        String subdomain = Objects.requireNonNullElse(fields.text(SUBDOMAIN), "").toLowerCase(Locale.ROOT);
+        String subdomain =
+                Objects.requireNonNullElse(fields.text(SUBDOMAIN), "").toLowerCase(Locale.ROOT);
         if (!LABEL.matcher(subdomain).matches()) {
             fields.errors().addAbout(SUBDOMAIN, "is invalid");
         } else if (isTaken(call, subdomain, before)) {
@@ -64,7 +65,8 @@ public final class LoginPolicyRules extends SettingRules {
     }
 
     private void generateSubdomain(JsonObject values) {
-        values.put(SUBDOMAIN, "app-" + environment.ids().secret(GENERATED_LENGTH).toLowerCase(Locale.ROOT));
+        values.put(
+                SUBDOMAIN, "app-" + environment.ids().secret(GENERATED_LENGTH).toLowerCase(Locale.ROOT));
     }
 
     /** Puts the values of a new app, whose host name is generated, into {@code values}. */

@@ -23,8 +23,8 @@ public final class LoginRocketRules {
     private static final String USERNAME = "username";
     private static final String EMAIL = "email";
     private static final String TOKEN = "token";
-    private static final List<String> SIGNUP_FIELDS = List.of(
-            USERNAME, EMAIL, "password", "password_confirmation", "first_name", "last_name");
+    private static final List<String> SIGNUP_FIELDS =
+            List.of(USERNAME, EMAIL, "password", "password_confirmation", "first_name", "last_name");
 
     private final Environment environment;
     private final UserRules users;
@@ -146,16 +146,15 @@ public final class LoginRocketRules {
         }
         if (mode == Signup.Mode.TOKEN) {
             Answer answer = userTokens.create(rooted(call, "user_token", attributes));
-            String token =
-                    Objects.requireNonNull(answer.body()).toJsonObject().getString("id");
+            String token = Objects.requireNonNull(answer.body()).toJsonObject().getString("id");
             return entered(app, token, LoginPolicyRules.SIGNUP_HANDLER);
         }
-        User user = users.create(call, attributes.put("user_type", User.HUMAN), null).user();
+        User user = users.create(call, attributes.put("user_type", User.HUMAN), null)
+                .user();
         if (mode == Signup.Mode.USER_WITH_ORG) {
             addOrg(call, user, orgName);
         }
-        JsonObject entered =
-                entered(app, Logins.token(environment, call, user), LoginPolicyRules.LOGIN_HANDLER);
+        JsonObject entered = entered(app, Logins.token(environment, call, user), LoginPolicyRules.LOGIN_HANDLER);
         return entered.put("url", entered.getString("url") + "&signup=true");
     }
 

@@ -30,8 +30,7 @@ final class LoginTokens {
 
     private LoginTokens() {}
 
-    static String make(
-            Realm realm, User user, String sessionId, Instant issuedAt, @Nullable Instant expiresAt) {
+    static String make(Realm realm, User user, String sessionId, Instant issuedAt, @Nullable Instant expiresAt) {
         JsonObject claims = new JsonObject().put("aud", realm.id()).put("iat", issuedAt.getEpochSecond());
         if (expiresAt != null) {
             claims.put("exp", expiresAt.getEpochSecond());
@@ -57,8 +56,7 @@ final class LoginTokens {
     private static JsonArray memberships(Realm realm, User user, Set<String> fields) {
         JsonArray all = new JsonArray();
         for (Membership membership : realm.memberships().ofUser(user.id())) {
-            JsonObject claim =
-                    new JsonObject().put("p", new JsonArray(new ArrayList<>(membership.permissions())));
+            JsonObject claim = new JsonObject().put("p", new JsonArray(new ArrayList<>(membership.permissions())));
             if (fields.contains(CUSTOM)) {
                 claim.put("cs", membership.custom());
             }
@@ -89,7 +87,8 @@ final class LoginTokens {
     private static String sign(JsonObject claims, JwtKey key) {
         String algorithm = algorithm(key);
         String header = "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}";
-        String signed = encode(header.getBytes(UTF_8)) + "." + encode(claims.encode().getBytes(UTF_8));
+        String signed =
+                encode(header.getBytes(UTF_8)) + "." + encode(claims.encode().getBytes(UTF_8));
         return signed + "." + encode(signature(key, signed));
     }
 

@@ -26,8 +26,9 @@ final class Logins {
     static Opened open(Environment environment, Realm realm, User user, RequestInfo request) {
         Instant now = environment.now();
         boolean managed = user.isHuman() && realm.settings().managedSessions();
-        int minutes =
-                user.isHuman() ? realm.settings().sessionMinutes() : realm.settings().apiKeyMinutes();
+        int minutes = user.isHuman()
+                ? realm.settings().sessionMinutes()
+                : realm.settings().apiKeyMinutes();
         Instant expiresAt = minutes == 0 ? null : now.plus(Duration.ofMinutes(minutes));
         // The id in an unmanaged token must not look like that of a stored session.
         String id = environment.ids().next(managed ? "kss" : "tk");

@@ -43,8 +43,7 @@ public final class NewRealm {
         Realm realm = named(environment, id, name);
         Errors errors = environment.errors();
         JsonObject rocket = new JsonObject();
-        Fields type = new Fields(
-                new JsonObject().put(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET), errors);
+        Fields type = new Fields(new JsonObject().put(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET), errors);
         new AuthProviderRules(environment).applyTo(realm, type, rocket, null);
         realm.authProviders().put(new Setting(environment.ids().next("ap"), environment.now(), rocket));
         JsonObject app = new JsonObject();

@@ -96,9 +96,12 @@ public final class RealmRules {
         JsonObject values = new JsonObject();
         apply(new Fields(call.root(ROOT), errors), values, true);
         int most = environment.assumed().maxRealms();
-        long now = call.store().realms().stream().filter(realm -> !realm.isDeleted()).count();
+        long now = call.store().realms().stream()
+                .filter(realm -> !realm.isDeleted())
+                .count();
         if (now >= most) {
-            throw errors.add("base", "Account may not have more than " + most + " realms").refusal();
+            throw errors.add("base", "Account may not have more than " + most + " realms")
+                    .refusal();
         }
         Realm realm = NewRealm.make(environment, environment.newId(call, "rl"), values);
         call.store().add(realm);

@@ -62,10 +62,16 @@ public final class Seed {
             JsonObject body = new JsonObject().put("realm", realm);
             String[] realmId = {firstRealmId};
             if (i == 0) {
-                attempt(where, body, changes -> rules.update(named(call, ID, firstRealmId).with(changes)));
+                attempt(
+                        where,
+                        body,
+                        changes -> rules.update(named(call, ID, firstRealmId).with(changes)));
             } else {
-                attempt(where, body, made -> realmId[0] = idOf(rules.create(
-                        named(call, Environment.NEW_ID, id).with(made))));
+                attempt(
+                        where,
+                        body,
+                        made -> realmId[0] = idOf(
+                                rules.create(named(call, Environment.NEW_ID, id).with(made))));
             }
             plant(environment, inRealm(call, store, realmId[0]), inside, where + ".");
         }
@@ -151,7 +157,8 @@ public final class Seed {
         try {
             work.accept(attributes);
         } catch (Refusal refusal) {
-            throw new IllegalArgumentException("Seed data, " + where + ": " + refusal.answer().body());
+            throw new IllegalArgumentException(
+                    "Seed data, " + where + ": " + refusal.answer().body());
         }
     }
 

@@ -69,8 +69,7 @@ public final class SessionRules {
         }
         if (call.expands("token")) {
             // With what is known of the user now, but for no longer than the first token.
-            json.put(
-                    "token", LoginTokens.make(realm, user, session.id(), session.createdAt(), session.expiresAt()));
+            json.put("token", LoginTokens.make(realm, user, session.id(), session.createdAt(), session.expiresAt()));
         }
         return json.put("user", userJson);
     }

@@ -137,7 +137,8 @@ public final class SocialRules {
         if (answer.status() != UNPROCESSABLE || answer.body() == null) {
             return refusal;
         }
-        return new Refusal(Answer.json(UNPROCESSABLE, answer.body().toJsonObject().put("retry_url", url)));
+        return new Refusal(
+                Answer.json(UNPROCESSABLE, answer.body().toJsonObject().put("retry_url", url)));
     }
 
     private Answer enter(Call call, @Nullable SocialProfile profile) {

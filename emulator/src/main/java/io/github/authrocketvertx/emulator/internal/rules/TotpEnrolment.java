@@ -17,9 +17,11 @@ public final class TotpEnrolment {
             User user = realm.users().get(userId);
             if (user != null) {
                 String secret = Totp.newSecret(ids);
-                realm.users().put(user.toBuilder()
-                        .addCredential(Credential.totp(ids.next("crd"), Credential.ACTIVE, "Emulated phone", secret))
-                        .build());
+                realm.users()
+                        .put(user.toBuilder()
+                                .addCredential(
+                                        Credential.totp(ids.next("crd"), Credential.ACTIVE, "Emulated phone", secret))
+                                .build());
                 return secret;
             }
         }

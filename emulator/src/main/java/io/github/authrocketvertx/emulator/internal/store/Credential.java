@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what else belongs to that type, by the names of the wire
  */
 public record Credential(
-        String id,
-        String type,
-        String state,
-        @Nullable String digest,
-        Map<String, String> details) {
+        String id, String type, String state, @Nullable String digest, Map<String, String> details) {
 
     public static final String PASSWORD = "password";
     public static final String API_KEY = "api_key";
@@ -37,8 +33,7 @@ public record Credential(
 
     /** An API key; {@code readable} is the key itself if the realm lets it be read later. */
     public static Credential apiKey(String id, String digest, @Nullable String readable) {
-        return new Credential(
-                id, API_KEY, ACTIVE, digest, readable == null ? Map.of() : Map.of(API_KEY, readable));
+        return new Credential(id, API_KEY, ACTIVE, digest, readable == null ? Map.of() : Map.of(API_KEY, readable));
     }
 
     public static Credential totp(String id, String state, String name, String otpSecret) {

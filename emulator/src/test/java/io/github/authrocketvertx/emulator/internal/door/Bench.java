@@ -50,8 +50,7 @@ final class Bench {
                 .add("X-Authrocket-Realm", "rl_1");
     }
 
-    static Incoming request(
-            String method, String path, @Nullable String query, MultiMap headers, String body) {
+    static Incoming request(String method, String path, @Nullable String query, MultiMap headers, String body) {
         return new Incoming(method, "/v1/" + path, query, headers, Buffer.buffer(body));
     }
 }

@@ -68,7 +68,9 @@ class EveryRouteTest {
         for (Route route : bench.routes()) {
             String path = path(route);
             boolean hasBody = route.method().equals("POST") || route.method().equals("PUT");
-            String body = route.root().isEmpty() ? "{}" : new JsonObject().put(route.root(), new JsonObject()).encode();
+            String body = route.root().isEmpty()
+                    ? "{}"
+                    : new JsonObject().put(route.root(), new JsonObject()).encode();
             UnaryOperator<MultiMap> asIs = headers -> headers;
 
             expect(406, route, path, null, headers -> headers.remove("Accept"), body);
@@ -108,7 +110,8 @@ class EveryRouteTest {
             }
             expectOf(route, path, hasBody);
         }
-        for (String path : new TreeSet<>(bench.routes().stream().map(EveryRouteTest::path).toList())) {
+        for (String path :
+                new TreeSet<>(bench.routes().stream().map(EveryRouteTest::path).toList())) {
             for (String verb : VERBS) {
                 if (bench.routes().stream().noneMatch(row -> fits(row, verb, path))) {
                     send(405, verb, path, null, Bench.headers(), "{}");
@@ -125,17 +128,42 @@ class EveryRouteTest {
         if (isList) {
             String more = route.template().equals("memberships") ? "user_id=usr_1&" : "";
             for (String bad : List.of(
-                    "max_results=0", "max_results=1001", "max_results=x", "max_results[]=1", "direction=up",
-                    "sort=colour", "sort[]=id", "direction[a]=asc", "after[]=x")) {
+                    "max_results=0",
+                    "max_results=1001",
+                    "max_results=x",
+                    "max_results[]=1",
+                    "direction=up",
+                    "sort=colour",
+                    "sort[]=id",
+                    "direction[a]=asc",
+                    "after[]=x")) {
                 expect(400, route, path, more + bad, asIs, "");
             }
         }
         boolean named = route.template().contains(":");
         if (!route.root().isEmpty() && !named) {
             expect(400, route, path, null, asIs, "{}");
-            expect(400, route, path, null, asIs, new JsonObject().put(route.root(), "x").encode());
-            expect(400, route, path, null, asIs, new JsonObject().putNull(route.root()).encode());
-            expect(422, route, path, null, asIs, new JsonObject().put(route.root(), new JsonObject()).encode());
+            expect(
+                    400,
+                    route,
+                    path,
+                    null,
+                    asIs,
+                    new JsonObject().put(route.root(), "x").encode());
+            expect(
+                    400,
+                    route,
+                    path,
+                    null,
+                    asIs,
+                    new JsonObject().putNull(route.root()).encode());
+            expect(
+                    422,
+                    route,
+                    path,
+                    null,
+                    asIs,
+                    new JsonObject().put(route.root(), new JsonObject()).encode());
         }
         if (named) {
             String body = hasBody

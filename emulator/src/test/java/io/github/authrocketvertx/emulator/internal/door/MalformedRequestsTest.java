@@ -184,8 +184,8 @@ class MalformedRequestsTest {
         headers.add("X-Authrocket-Realm", "rl_1");
         Route route = random.nextInt(3) == 0 ? null : any(routes);
         boolean known = route != null;
-        StringBuilder path = new StringBuilder("/v1/")
-                .append(known ? path(route) : random.nextInt(4) == 0 ? any(PIECES) : "users");
+        StringBuilder path =
+                new StringBuilder("/v1/").append(known ? path(route) : random.nextInt(4) == 0 ? any(PIECES) : "users");
         for (int i = known ? 0 : random.nextInt(3); i > 0; i--) {
             path.append('/').append(any(PIECES));
         }
@@ -203,7 +203,8 @@ class MalformedRequestsTest {
                 body = Buffer.buffer(random.nextInt(8) == 0 ? json.substring(json.length() / 2) : json);
             }
         }
-        return new Incoming(known && random.nextInt(8) > 0 ? route.method() : any(METHODS), path.toString(), query, headers, body);
+        return new Incoming(
+                known && random.nextInt(8) > 0 ? route.method() : any(METHODS), path.toString(), query, headers, body);
     }
 
     private String form() {
