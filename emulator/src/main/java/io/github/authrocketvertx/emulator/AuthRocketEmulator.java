@@ -306,7 +306,8 @@ public final class AuthRocketEmulator {
     }
 
     /**
-     * Goes back to the state of the start: the first realm, empty, and the first keys. Forgets recorded requests and
+     * Goes back to the state of the start: the first keys, and the first realm, empty or with the
+     * {@linkplain EmulatorOptions#withSeedData seed data}, which takes its time if there is much. Forgets recorded requests and
      * faults and takes back all moves of the clock. Open connections stay; so do those who wait for a request.
      */
     public void reset() {

@@ -129,6 +129,9 @@ class CredentialsTest extends CallerTest {
                 caller.post("users", Caller.inUser("user_type", "api")).json();
         assertTrue(user.getString("api_key").startsWith("pre-"));
         String id = user.getString("id");
+        Reply changed = caller.put("users/" + id, Caller.inUser("api_key", "generate"));
+        assertEquals(401, byKey(user.getString("api_key")));
+        assertEquals(200, byKey(changed.json().getString("api_key")));
         JsonObject made = caller.create(
                 "credentials", "credential", "user_id", id, "credential_type", "api_key", "api_key", "generate");
         assertTrue(made.getString("api_key").startsWith("pre-"));

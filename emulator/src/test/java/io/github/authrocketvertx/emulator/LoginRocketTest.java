@@ -148,6 +148,11 @@ class LoginRocketTest extends CallerTest {
         assertNotNull(
                 post("login", "username", "sam", "password", "correct horse").getString("token"));
 
+        String rocket = caller.get("auth_providers?provider_type=login_rocket")
+                .each("id")
+                .get(0);
+        caller.put("auth_providers/" + rocket, Caller.rooted("auth_provider", "login", false));
+        assertEquals("Login is not allowed", error("login", "username", "sam", "password", "correct horse"));
         setSignupMode("user", false);
         assertEquals("Signup is not allowed", error("signup", sam));
     }

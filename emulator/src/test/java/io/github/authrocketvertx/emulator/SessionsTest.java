@@ -129,6 +129,20 @@ class SessionsTest extends CallerTest {
     }
 
     @Test
+    void dropsSessionsThatNobodyAsksForAnyMore() throws Exception {
+        String user = caller.createUser("sam").getString("id");
+        JsonObject body = Caller.rooted("session", "user_id", user);
+        for (int i = 0; i < 1000; i++) {
+            assertEquals(201, caller.post("sessions", body).status());
+        }
+        caller.emulator.clock().advance(Duration.ofHours(7));
+        caller.post("sessions", body);
+        int kept = caller.emulator.inspect(store ->
+                store.realm(caller.emulator.realmId()).sessions().byId().size());
+        assertEquals(1, kept);
+    }
+
+    @Test
     void opensASessionWithoutAPassword() throws Exception {
         String user = caller.createUser("sam").getString("id");
         JsonObject body = Caller.rooted("session", "user_id", user)

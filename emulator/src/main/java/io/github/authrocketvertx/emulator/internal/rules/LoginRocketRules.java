@@ -94,6 +94,9 @@ public final class LoginRocketRules {
             return verifyLogin(call, app);
         }
         call.requiredText("password");
+        if (!Signup.allowsLogin(call.realm())) {
+            throw environment.errors().add("base", "Login is not allowed").refusal();
+        }
         User user = userOrNull(call);
         if (user == null) {
             throw Logins.failed(environment, call, null);

@@ -4,7 +4,7 @@ import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Setting;
 import java.util.Objects;
 
-/** What becomes of somebody who comes to a realm for the first time. */
+/** Who may come into a realm by themselves, and what becomes of those who come for the first time. */
 final class Signup {
 
     private Signup() {}
@@ -31,5 +31,11 @@ final class Signup {
             case "user_token" -> Mode.TOKEN;
             default -> Mode.USER;
         };
+    }
+
+    /** Whether LoginRocket lets those in who are known. */
+    static boolean allowsLogin(Realm realm) {
+        Setting provider = realm.authProviders().firstActive(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET);
+        return provider == null || !"false".equals(provider.text("login"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator.internal.rules;
 
+import io.github.authrocketvertx.emulator.internal.store.Credential;
 import io.github.authrocketvertx.emulator.internal.store.Membership;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
@@ -173,6 +174,17 @@ public final class UserRules {
         }
         User.Builder builder = before.toBuilder();
         new UserAttributes(environment, realm, fields, false).apply(builder);
+        String apiKey = null;
+        if (!before.isHuman() && fields.has(Credential.API_KEY)) {
+            apiKey = ApiKeys.chosen(environment, realm, fields);
+            Credential old = before.activeCredential(Credential.API_KEY);
+            if (old == null) {
+                builder.addCredential(
+                        ApiKeys.credential(realm, environment.ids().next("crd"), apiKey));
+            } else {
+                builder.replaceCredential(ApiKeys.credential(realm, old.id(), apiKey));
+            }
+        }
         errors.refuseIfAny();
         User user = builder.build();
         realm.users().put(user);
@@ -184,7 +196,8 @@ public final class UserRules {
         }
         environment.record("user.updated", user, call);
         EmailRules.startIfAsked(environment, call, before, user);
-        return Answer.ok(UserView.expanded(call, user));
+        JsonObject json = UserView.expanded(call, user);
+        return Answer.ok(apiKey == null ? json : json.put(Credential.API_KEY, apiKey));
     }
 
     public Answer delete(Call call) {

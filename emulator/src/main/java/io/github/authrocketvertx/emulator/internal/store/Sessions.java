@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.store;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The managed sessions of a realm. One that has expired is as good as gone and goes when it is next looked for. */
 public final class Sessions {
 
+    private static final int FEW = 1000;
+
     private final NavigableMap<String, Session> byId = new TreeMap<>();
     private final MultiIndex byUser = new MultiIndex();
+    private int pruneAbove = FEW;
 
+    /** Adds a session that begins now; now and then drops those that have expired. */
     public void add(Session session) {
+        if (byId.size() >= pruneAbove) {
+            for (Session old : List.copyOf(byId.values())) {
+                if (old.isOver(session.createdAt())) {
+                    remove(old);
+                }
+            }
+            pruneAbove = Math.max(FEW, 2 * byId.size());
+        }
         byId.put(session.id(), session);
         byUser.add(session.userId(), session.id());
     }
