@@ -177,7 +177,7 @@ class OrgsTest extends CallerTest {
         assertEquals(404, caller.get(path).status());
         assertEquals(0, caller.get("users/sam").json().getInteger("membership_count"));
         assertEquals(List.of("user.created", "membership.created", "membership.deleted"), caller.eventTypes());
-        for (Object bad : List.of("soon", -1, "9e99", new JsonArray())) {
+        for (Object bad : List.of("soon", -1, "9e99", "1e-999999999", "1e999999999", new JsonArray())) {
             assertEquals(
                     422,
                     caller.post("memberships", Caller.rooted("membership", "user_id", user, "expires_at", bad))

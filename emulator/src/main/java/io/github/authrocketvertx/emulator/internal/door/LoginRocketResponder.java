@@ -63,7 +63,7 @@ public final class LoginRocketResponder implements Responder {
     private Answer respond(Incoming request, Environment environment, Store store) {
         List<String> path;
         try {
-            path = new ArrayList<>(Parameters.segments(request.path().substring(1)));
+            path = new ArrayList<>(Parameters.segments(request.path().replaceFirst("^/", "")));
         } catch (Refusal refusal) {
             return Answer.error(NOT_FOUND, "Not found");
         }

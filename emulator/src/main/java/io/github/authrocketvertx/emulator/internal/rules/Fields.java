@@ -21,6 +21,7 @@ public final class Fields {
     private static final String NOT_LISTED = "is not included in the list";
     private static final BigDecimal MAX_SECONDS = new BigDecimal("253402300799");
     private static final int MAX_NUMBER_LENGTH = 24;
+    private static final int MAX_SCALE = 100;
     private static final int MILLIS_SCALE = 3;
 
     private final JsonObject json;
@@ -133,7 +134,9 @@ public final class Fields {
             return null;
         }
         try {
-            return new BigDecimal(value.toString().strip());
+            BigDecimal number = new BigDecimal(value.toString().strip());
+            // Arithmetic on 1e-999999999 would take forever.
+            return Math.abs((long) number.scale()) > MAX_SCALE ? null : number;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -5,6 +5,7 @@ import io.github.authrocketvertx.emulator.internal.store.Org;
 import io.github.authrocketvertx.emulator.internal.store.Orgs;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -91,7 +92,7 @@ public final class OrgRules {
         fields.errors().refuseIfAny();
     }
 
-    private static Org made(String id, java.time.Instant createdAt, JsonObject values) {
+    private static Org made(String id, Instant createdAt, JsonObject values) {
         return new Org(
                 id,
                 createdAt,

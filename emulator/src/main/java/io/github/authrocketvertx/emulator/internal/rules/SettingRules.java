@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ abstract class SettingRules {
 
     /** Reads an attribute that says which kind of setting it is and that never changes. */
     static @Nullable String kind(
-            Fields fields, String name, java.util.Set<String> kinds, JsonObject values, @Nullable Setting before) {
+            Fields fields, String name, Set<String> kinds, JsonObject values, @Nullable Setting before) {
         if (before == null) {
             if (fields.isBlank(name)) {
                 fields.errors().addAbout(name, "can't be blank");

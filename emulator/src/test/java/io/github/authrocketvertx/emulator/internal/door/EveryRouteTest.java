@@ -230,9 +230,26 @@ class EveryRouteTest {
                 }
             }
         }
-        for (String path : List.of("/", "//", "/v1", "/v1/", "/v1/%", "/lpl_1", "/lpl_1/v1/login", "/v2/login")) {
+        for (String path :
+                List.of("", "*", "/", "//", "/v1", "/v1/", "/v1/%", "/lpl_1", "/lpl_1/v1/login", "/v2/login")) {
             Incoming request = new Incoming("GET", path, "%", MultiMap.caseInsensitiveMultiMap(), Buffer.buffer());
             assertEquals(404, rocket.answer(request).status(), path);
         }
+    }
+
+    @Test
+    void findsTheAppByTheHostThatABrowserAsksFor() {
+        LoginRocketResponder rocket = new LoginRocketResponder(bench.dispatcher, "rl_1");
+        bench.dispatcher.answer(Bench.request("POST", "users", null, Bench.headers(), """
+                {"user": {"user_type": "human", "username": "sam", "email": "s@example.com", "password": "correct horse"}}
+                """));
+        bench.dispatcher.answer(Bench.request("POST", "login_policies", null, Bench.headers(), """
+                {"login_policy": {"name": "Second", "subdomain": "mine", "login_handler": "https://second.example/"}}
+                """));
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        Incoming login = new Incoming("GET", "/login", "username=sam&password=correct+horse", headers, Buffer.buffer());
+        assertTrue(rocket.answer(login).body().toString().contains("https://app.example/"));
+        headers.set("Host", "mine.e1.loginrocket.com:443");
+        assertTrue(rocket.answer(login).body().toString().contains("https://second.example/"));
     }
 }
