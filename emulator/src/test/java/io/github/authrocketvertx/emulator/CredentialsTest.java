@@ -143,6 +143,9 @@ class CredentialsTest extends CallerTest {
         assertEquals(401, byKey(made.getString("api_key")));
         assertEquals(200, byKey("mine"));
         assertEquals(
+                200,
+                caller.put(path, Caller.rooted("credential", "api_key", "mine")).status());
+        assertEquals(
                 422,
                 caller.post(
                                 "credentials",

@@ -104,7 +104,7 @@ public final class CredentialRules {
         if (user == null || type == null) {
             throw errors.refusal();
         }
-        String apiKey = type.equals(Credential.API_KEY) ? ApiKeys.chosen(environment, realm, fields) : null;
+        String apiKey = type.equals(Credential.API_KEY) ? ApiKeys.chosen(environment, realm, fields, null) : null;
         Credential credential = apiKey == null
                 ? make(realm, user, type, fields)
                 : ApiKeys.credential(realm, environment.ids().next("crd"), apiKey);
@@ -216,7 +216,7 @@ public final class CredentialRules {
             }
             case Credential.API_KEY -> {
                 if (fields.has(Credential.API_KEY)) {
-                    apiKey = ApiKeys.chosen(environment, realm, fields);
+                    apiKey = ApiKeys.chosen(environment, realm, fields, found.user());
                     credential = ApiKeys.credential(realm, old.id(), apiKey);
                 }
             }

@@ -149,7 +149,7 @@ public final class UserRules {
         }
         User.Builder builder = User.builder(environment.newId(call, "usr"), type, environment.now());
         new UserAttributes(environment, realm, fields, true, social == null).apply(builder);
-        String apiKey = builder.isHuman() ? null : ApiKeys.chosen(environment, realm, fields);
+        String apiKey = builder.isHuman() ? null : ApiKeys.chosen(environment, realm, fields, null);
         errors.refuseIfAny();
         if (apiKey != null) {
             builder.addCredential(ApiKeys.credential(realm, environment.ids().next("crd"), apiKey));
@@ -176,7 +176,7 @@ public final class UserRules {
         new UserAttributes(environment, realm, fields, false).apply(builder);
         String apiKey = null;
         if (!before.isHuman() && fields.has(Credential.API_KEY)) {
-            apiKey = ApiKeys.chosen(environment, realm, fields);
+            apiKey = ApiKeys.chosen(environment, realm, fields, before);
             Credential old = before.activeCredential(Credential.API_KEY);
             if (old == null) {
                 builder.addCredential(
