@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.emulator;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,6 +23,13 @@ public final class AssumedRules {
     private final Duration signupTokenLifetime;
     private final int rateLimit;
     private final Duration rateLimitWindow;
+    private final boolean membershipListNeedsFilter;
+    private final int maxPermissions;
+    private final int maxRealms;
+    private final boolean passwordChangeEndsSessions;
+    private final int loginAttempts;
+    private final Duration loginAttemptWindow;
+    private final Map<LoginRocketCall, String> loginRocketPaths;
 
     private AssumedRules(Builder from) {
         this.deleteStatus = from.deleteStatus;
@@ -34,6 +43,13 @@ public final class AssumedRules {
         this.signupTokenLifetime = from.signupTokenLifetime;
         this.rateLimit = from.rateLimit;
         this.rateLimitWindow = from.rateLimitWindow;
+        this.membershipListNeedsFilter = from.membershipListNeedsFilter;
+        this.maxPermissions = from.maxPermissions;
+        this.maxRealms = from.maxRealms;
+        this.passwordChangeEndsSessions = from.passwordChangeEndsSessions;
+        this.loginAttempts = from.loginAttempts;
+        this.loginAttemptWindow = from.loginAttemptWindow;
+        this.loginRocketPaths = Map.copyOf(from.loginRocketPaths);
     }
 
     /** What {@code authenticate} gives when a code is still to come. */
@@ -109,6 +125,41 @@ public final class AssumedRules {
         return rateLimitWindow;
     }
 
+    /** Whether a list of memberships that names neither an org nor a user is refused; else it is of the whole realm. */
+    public boolean membershipListNeedsFilter() {
+        return membershipListNeedsFilter;
+    }
+
+    /** How many permissions a membership may have. */
+    public int maxPermissions() {
+        return maxPermissions;
+    }
+
+    /** How many realms the account may have. */
+    public int maxRealms() {
+        return maxRealms;
+    }
+
+    /** Whether the sessions of a user end when the password is changed or reset. */
+    public boolean passwordChangeEndsSessions() {
+        return passwordChangeEndsSessions;
+    }
+
+    /** How many wrong passwords or codes in a row a user may send in a {@link #loginAttemptWindow()}; 0 for any number. */
+    public int loginAttempts() {
+        return loginAttempts;
+    }
+
+    /** How long failed logins are counted together. */
+    public Duration loginAttemptWindow() {
+        return loginAttemptWindow;
+    }
+
+    /** The path of a LoginRocket call, below {@code v1/}. */
+    public String loginRocketPath(LoginRocketCall call) {
+        return loginRocketPaths.getOrDefault(call, call.likelyPath());
+    }
+
     /** Collects decisions that differ from the likely ones. */
     public static final class Builder {
 
@@ -126,6 +177,13 @@ public final class AssumedRules {
         private Duration signupTokenLifetime = Duration.ofHours(24);
         private int rateLimit;
         private Duration rateLimitWindow = Duration.ofMinutes(1);
+        private boolean membershipListNeedsFilter = true;
+        private int maxPermissions = 20;
+        private int maxRealms = 100;
+        private boolean passwordChangeEndsSessions;
+        private int loginAttempts;
+        private Duration loginAttemptWindow = Duration.ofMinutes(15);
+        private final Map<LoginRocketCall, String> loginRocketPaths = new EnumMap<>(LoginRocketCall.class);
 
         private Builder() {}
 
@@ -202,6 +260,53 @@ public final class AssumedRules {
             }
             this.rateLimit = calls;
             this.rateLimitWindow = Objects.requireNonNull(window, "window");
+            return this;
+        }
+
+        /** Sets whether a list of memberships must name an org or a user; it must unless told. */
+        public Builder membershipListNeedsFilter(boolean needed) {
+            this.membershipListNeedsFilter = needed;
+            return this;
+        }
+
+        /** Sets how many permissions a membership may have; 20 unless told, though one document says 2000. */
+        public Builder maxPermissions(int permissions) {
+            this.maxPermissions = permissions;
+            return this;
+        }
+
+        /** Sets how many realms the account may have; 100 unless told. */
+        public Builder maxRealms(int realms) {
+            this.maxRealms = realms;
+            return this;
+        }
+
+        /** Sets whether a new password ends the sessions of its user; it does not unless told. */
+        public Builder passwordChangeEndsSessions(boolean ends) {
+            this.passwordChangeEndsSessions = ends;
+            return this;
+        }
+
+        /**
+         * Lets each user fail {@code attempts} times to log in within a {@code window} of the emulator's time; logins
+         * after that get 429, even with the right password. There is no limit unless told.
+         *
+         * @throws IllegalArgumentException if {@code attempts} is less than 1
+         */
+        public Builder loginAttempts(int attempts, Duration window) {
+            if (attempts < 1) {
+                throw new IllegalArgumentException("The limit must be at least 1, not " + attempts);
+            }
+            this.loginAttempts = attempts;
+            this.loginAttemptWindow = Objects.requireNonNull(window, "window");
+            return this;
+        }
+
+        /**
+         * Sets the path of a LoginRocket call, below {@code v1/}; {@link LoginRocketCall#likelyPath()} unless told.
+         */
+        public Builder loginRocketPath(LoginRocketCall call, String path) {
+            this.loginRocketPaths.put(call, Objects.requireNonNull(path, "path"));
             return this;
         }
 

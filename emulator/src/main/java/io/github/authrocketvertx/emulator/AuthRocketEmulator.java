@@ -3,9 +3,13 @@ package io.github.authrocketvertx.emulator;
 import io.github.authrocketvertx.emulator.internal.door.Certificates;
 import io.github.authrocketvertx.emulator.internal.door.Dispatcher;
 import io.github.authrocketvertx.emulator.internal.door.Door;
+import io.github.authrocketvertx.emulator.internal.door.LoginRocketResponder;
 import io.github.authrocketvertx.emulator.internal.door.Recorder;
+import io.github.authrocketvertx.emulator.internal.door.Responder;
+import io.github.authrocketvertx.emulator.internal.rules.SocialProfile;
 import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An AuthRocket 1 server that keeps everything in memory.
@@ -34,9 +39,11 @@ public final class AuthRocketEmulator {
     private final Recorder recorder;
     private final FaultScript faults;
     private final Door door;
+    private final Door loginRocketDoor;
     private final int port;
+    private final int loginRocketPort;
 
-    private AuthRocketEmulator(Parts parts, int port) {
+    private AuthRocketEmulator(Parts parts, int port, int loginRocketPort) {
         this.certificates = parts.certificates;
         this.options = parts.options;
         this.world = parts.world;
@@ -44,7 +51,9 @@ public final class AuthRocketEmulator {
         this.recorder = parts.recorder;
         this.faults = parts.faults;
         this.door = parts.door;
+        this.loginRocketDoor = parts.loginRocketDoor;
         this.port = port;
+        this.loginRocketPort = loginRocketPort;
     }
 
     /** What an emulator is made of before it listens. */
@@ -56,19 +65,25 @@ public final class AuthRocketEmulator {
         private final Recorder recorder;
         private final FaultScript faults = new FaultScript();
         private final Door door;
+        private final Door loginRocketDoor;
 
-        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates) {
+        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates, World world, Store store) {
             this.certificates = certificates;
             this.options = options;
-            this.world = World.create(options);
-            this.dispatcher = new Dispatcher(world.environment(), world.freshStore());
+            this.world = world;
+            this.dispatcher = new Dispatcher(world.environment(), store);
             this.recorder = new Recorder(vertx, options.clock(), options.recordingLimit());
             Ids requestIds = World.requestIds(options);
-            this.door = new Door(
+            this.door = door(vertx, dispatcher, requestIds);
+            this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds);
+        }
+
+        private Door door(Vertx vertx, Responder responder, Ids requestIds) {
+            return new Door(
                     vertx,
                     certificates,
                     options.http2(),
-                    dispatcher,
+                    responder,
                     recorder,
                     faults::hasRules,
                     faults::take,
@@ -89,17 +104,44 @@ public final class AuthRocketEmulator {
      */
     public static Future<AuthRocketEmulator> start(Vertx vertx, EmulatorOptions options) {
         Objects.requireNonNull(options, "options");
-        // Making keys takes too long for an event loop.
-        return vertx.executeBlocking(() -> Certificates.create(options.host()))
-                .map(certificates -> new Parts(vertx, options, certificates))
-                .compose(parts -> parts.door
-                        .open(options.host(), options.port())
-                        .map(port -> new AuthRocketEmulator(parts, port)));
+        // Making keys and reading much data take too long for an event loop.
+        return vertx.executeBlocking(() -> {
+                    World world = World.create(options);
+                    return new Prepared(Certificates.create(options.host()), world, world.freshStore());
+                })
+                .map(made -> new Parts(vertx, options, made.certificates(), made.world(), made.store()))
+                .compose(AuthRocketEmulator::open);
+    }
+
+    private record Prepared(Certificates certificates, World world, Store store) {}
+
+    private static Future<AuthRocketEmulator> open(Parts parts) {
+        String host = parts.options.host();
+        return parts.door
+                .open(host, parts.options.port())
+                .compose(port -> parts.loginRocketDoor
+                        .open(host, parts.options.loginRocketPort())
+                        .map(rocketPort -> new AuthRocketEmulator(parts, port, rocketPort))
+                        // Half an emulator must not stay behind.
+                        .recover(cause -> parts.door.close().transform(closed -> Future.failedFuture(cause))));
     }
 
     /** Returns where the API is, with a slash at its end: {@code https://localhost:PORT/v1/}. */
     public String baseUrl() {
         return "https://" + urlHost(options.host()) + ":" + port + "/v1/";
+    }
+
+    /**
+     * Returns where LoginRocket is, with a slash at its end: {@code https://localhost:PORT/v1/}. It is for the first
+     * connected app of the first realm.
+     */
+    public String loginRocketUrl() {
+        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/v1/";
+    }
+
+    /** Returns where LoginRocket is for the connected app with that id. */
+    public String loginRocketUrl(String loginPolicyId) {
+        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/" + loginPolicyId + "/v1/";
     }
 
     private static String urlHost(String host) {
@@ -152,9 +194,18 @@ public final class AuthRocketEmulator {
         return world.realmId();
     }
 
-    /** Returns the key that signs the login tokens of {@link #realmId()}, for HS256. */
+    /**
+     * Returns what verifies the login tokens of {@link #realmId()} now: the key for HS256, or the public key in PEM for
+     * RS256. Both may change when the realm does.
+     *
+     * @throws IllegalStateException if that realm was deleted
+     */
     public String jwtKey() {
-        return world.jwtKey();
+        String key = dispatcher.withStore(world::jwtKey);
+        if (key == null) {
+            throw new IllegalStateException("The first realm was deleted");
+        }
+        return key;
     }
 
     /** Returns the clock that the emulator goes by. */
@@ -203,6 +254,32 @@ public final class AuthRocketEmulator {
     }
 
     /**
+     * Returns the password reset token last made for a user, which the service would have sent by e-mail, or null if
+     * there is none.
+     */
+    public @Nullable String passwordToken(String userId) {
+        return dispatcher.withStore(store -> World.latestToken(store, Purpose.PASSWORD_RESET, userId));
+    }
+
+    /** Returns the e-mail verification token last made for a user, or null if there is none. */
+    public @Nullable String emailToken(String userId) {
+        return dispatcher.withStore(store -> World.latestToken(store, Purpose.EMAIL_VERIFICATION, userId));
+    }
+
+    /**
+     * Returns the code that a third-party provider would send back for a user it knows as {@code name}: what is to be
+     * sent to {@code auth_providers/authorize} together with the state. Any other code is refused.
+     */
+    public String socialCode(String name) {
+        return SocialProfile.codeFor(name);
+    }
+
+    /** Returns the access token that a third-party provider would give for a user it knows as {@code name}. */
+    public String socialAccessToken(String name) {
+        return SocialProfile.accessTokenFor(name);
+    }
+
+    /**
      * Returns what has come in, oldest first, each as it stands now; later answers do not change the list. Only the
      * latest are kept, {@link EmulatorOptions#recordingLimit()} of them.
      */
@@ -229,7 +306,8 @@ public final class AuthRocketEmulator {
     }
 
     /**
-     * Goes back to the state of the start: the first realm, empty, and the first keys. Forgets recorded requests and
+     * Goes back to the state of the start: the first keys, and the first realm, empty or with the
+     * {@linkplain EmulatorOptions#withSeedData seed data}, which takes its time if there is much. Forgets recorded requests and
      * faults and takes back all moves of the clock. Open connections stay; so do those who wait for a request.
      */
     public void reset() {
@@ -243,7 +321,7 @@ public final class AuthRocketEmulator {
     /** Stops listening and closes all connections. */
     public Future<Void> close() {
         recorder.close();
-        return door.close();
+        return Future.join(door.close(), loginRocketDoor.close()).mapEmpty();
     }
 
     /** Leaves keys out. */

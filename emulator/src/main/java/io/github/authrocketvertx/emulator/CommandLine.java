@@ -1,5 +1,9 @@
 package io.github.authrocketvertx.emulator;
 
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,12 @@ record CommandLine(
             Starts an in-memory AuthRocket 1 server and prints how to reach it, as lines for a shell.
 
               --port N         port to listen on; 0, the default, takes a free one
+              --loginrocket-port N
+                               port for LoginRocket calls; 0, the default, takes a free one
               --host HOST      name or address to listen on; default 127.0.0.1
               --api-key KEY    API key to accept; default a random one
               --realm ID       id of the first realm; default a random one
+              --seed FILE      JSON file with the realms, users, orgs and memberships to start with
               --ca-file PATH   where to write the certificate to trust; default a temporary file
               --help           print this and exit
             """;
@@ -54,7 +61,7 @@ record CommandLine(
             String value = equals < 0 ? arguments[i + 1] : name.substring(equals + 1);
             i += equals < 0 ? 2 : 1;
             if (option.equals("--ca-file")) {
-                caFile = path(value);
+                caFile = path(option, value);
             } else {
                 options = with(options, option, value);
             }
@@ -64,7 +71,7 @@ record CommandLine(
 
     private static void requireKnown(String option) throws UsageException {
         switch (option) {
-            case "--port", "--host", "--api-key", "--realm", "--ca-file" -> {}
+            case "--port", "--loginrocket-port", "--host", "--api-key", "--realm", "--seed", "--ca-file" -> {}
             default -> throw new UsageException("There is no option " + option);
         }
     }
@@ -73,22 +80,32 @@ record CommandLine(
         try {
             return switch (option) {
                 case "--port" -> options.withPort(Integer.parseInt(value));
+                case "--loginrocket-port" -> options.withLoginRocketPort(Integer.parseInt(value));
+                case "--seed" -> options.withSeedData(readSeed(value));
                 case "--api-key" -> options.withApiKey(value);
                 case "--realm" -> options.withRealmId(value);
                 default -> options.withHost(value);
             };
         } catch (NumberFormatException e) {
-            throw new UsageException("--port needs a number, not " + value);
+            throw new UsageException(option + " needs a number, not " + value);
         } catch (IllegalArgumentException e) {
             throw new UsageException(option + ": " + e.getMessage());
         }
     }
 
-    private static Path path(String value) throws UsageException {
+    private static JsonObject readSeed(String value) throws UsageException {
+        try {
+            return new JsonObject(Files.readString(path("--seed", value)));
+        } catch (IOException | DecodeException e) {
+            throw new UsageException("--seed: cannot read " + value + " as JSON: " + e);
+        }
+    }
+
+    private static Path path(String option, String value) throws UsageException {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw new UsageException("--ca-file needs a path, not " + value);
+            throw new UsageException(option + " needs a path, not " + value);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.vertx.core.json.JsonObject;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,20 @@ public final class EmulatorOptions {
 
     private static final int LAST_PORT = 65_535;
     private static final int DEFAULT_RECORDING_LIMIT = 10_000;
+    private static final int DEFAULT_EVENT_LIMIT = 100_000;
 
     private final String host;
     private final int port;
+    private final int loginRocketPort;
     private final boolean http2;
+    private final @Nullable JsonObject seedData;
     private final @Nullable Long seed;
     private final EmulatorClock clock;
     private final @Nullable String apiKey;
     private final @Nullable String realmId;
     private final AssumedRules rules;
     private final int recordingLimit;
+    private final int eventLimit;
 
     /** Creates options with the defaults, and a clock of their own that runs with the system time. */
     public EmulatorOptions() {
@@ -33,6 +38,8 @@ public final class EmulatorOptions {
     private EmulatorOptions(Values from) {
         this.host = from.host;
         this.port = from.port;
+        this.loginRocketPort = from.loginRocketPort;
+        this.seedData = from.seedData;
         this.http2 = from.http2;
         this.seed = from.seed;
         this.clock = from.clock;
@@ -40,12 +47,15 @@ public final class EmulatorOptions {
         this.realmId = from.realmId;
         this.rules = from.rules;
         this.recordingLimit = from.recordingLimit;
+        this.eventLimit = from.eventLimit;
     }
 
     /** The values of a copy in the making. */
     private static final class Values {
         private String host = "127.0.0.1";
         private int port;
+        private int loginRocketPort;
+        private @Nullable JsonObject seedData;
         private boolean http2 = true;
         private @Nullable Long seed;
         private EmulatorClock clock = EmulatorClock.system();
@@ -53,12 +63,15 @@ public final class EmulatorOptions {
         private @Nullable String realmId;
         private AssumedRules rules = AssumedRules.likely();
         private int recordingLimit = DEFAULT_RECORDING_LIMIT;
+        private int eventLimit = DEFAULT_EVENT_LIMIT;
     }
 
     private EmulatorOptions changed(Consumer<Values> change) {
         Values values = new Values();
         values.host = host;
         values.port = port;
+        values.loginRocketPort = loginRocketPort;
+        values.seedData = seedData;
         values.http2 = http2;
         values.seed = seed;
         values.clock = clock;
@@ -66,6 +79,7 @@ public final class EmulatorOptions {
         values.realmId = realmId;
         values.rules = rules;
         values.recordingLimit = recordingLimit;
+        values.eventLimit = eventLimit;
         change.accept(values);
         return new EmulatorOptions(values);
     }
@@ -81,10 +95,36 @@ public final class EmulatorOptions {
      * @throws IllegalArgumentException if it is not between 0 and 65535
      */
     public EmulatorOptions withPort(int value) {
+        requirePort(value);
+        return changed(values -> values.port = value);
+    }
+
+    /**
+     * Returns a copy that listens for LoginRocket calls on that port; 0 takes a free one.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 65535
+     */
+    public EmulatorOptions withLoginRocketPort(int value) {
+        requirePort(value);
+        return changed(values -> values.loginRocketPort = value);
+    }
+
+    private static void requirePort(int value) {
         if (value < 0 || value > LAST_PORT) {
             throw new IllegalArgumentException("port must be between 0 and 65535, not " + value);
         }
-        return changed(values -> values.port = value);
+    }
+
+    /**
+     * Returns a copy that starts with that data, and goes back to it on a reset. {@code realms} is a list of realms,
+     * the first of which becomes the first realm; each has the attributes of a realm and may have {@code users},
+     * {@code orgs} and {@code memberships}, lists of objects with the attributes that the API takes. A membership names
+     * its user by {@code user} and its org, if any, by {@code org}: a username or a name of an org. What has an
+     * {@code id} gets that one. Lists outside a realm are of the first realm.
+     */
+    public EmulatorOptions withSeedData(JsonObject data) {
+        JsonObject copy = data.copy();
+        return changed(values -> values.seedData = copy);
     }
 
     /** Returns a copy that offers HTTP/2 by ALPN beside HTTP/1.1, or HTTP/1.1 alone. */
@@ -133,6 +173,23 @@ public final class EmulatorOptions {
         return changed(values -> values.recordingLimit = requests);
     }
 
+    /**
+     * Returns a copy that keeps the latest {@code events} events; 100,000 unless told.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public EmulatorOptions withEventLimit(int events) {
+        if (events < 0) {
+            throw new IllegalArgumentException("The number of events must not be negative: " + events);
+        }
+        return changed(values -> values.eventLimit = events);
+    }
+
+    /** How many events are kept. */
+    public int eventLimit() {
+        return eventLimit;
+    }
+
     /** How many recorded requests are kept. */
     public int recordingLimit() {
         return recordingLimit;
@@ -146,6 +203,16 @@ public final class EmulatorOptions {
     /** The port asked for; 0 for a free one. */
     public int port() {
         return port;
+    }
+
+    /** The port asked for LoginRocket calls; 0 for a free one. */
+    public int loginRocketPort() {
+        return loginRocketPort;
+    }
+
+    /** The data to start with, or null for none; a copy. */
+    public @Nullable JsonObject seedData() {
+        return seedData == null ? null : seedData.copy();
     }
 
     /** Whether HTTP/2 is offered. */

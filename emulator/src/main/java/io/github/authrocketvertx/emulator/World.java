@@ -1,15 +1,24 @@
 package io.github.authrocketvertx.emulator;
 
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
+import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
+import io.github.authrocketvertx.emulator.internal.rules.Seed;
 import io.github.authrocketvertx.emulator.internal.rules.TotpEnrolment;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.github.authrocketvertx.emulator.internal.store.JwtKey;
+import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
-import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.json.JsonObject;
+import java.security.KeyPair;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the state an emulator starts with, as often as it is asked to. */
 final class World {
@@ -25,7 +34,9 @@ final class World {
     private final String apiKey;
     private final String legacyApiKey;
     private final String realmId;
-    private final String jwtKey;
+    private final @Nullable Seed seed;
+    private final List<KeyPair> seedKeys = new ArrayList<>();
+    private final RsaKeys rsaKeys = new RsaKeys();
     private volatile Environment environment;
 
     private World(EmulatorOptions options) {
@@ -36,10 +47,13 @@ final class World {
         String newRealm = ids.next("rl");
         this.accountId = newAccount;
         this.apiKey = options.apiKey() == null ? newKey : options.apiKey();
-        this.realmId = options.realmId() == null ? newRealm : options.realmId();
+        JsonObject data = options.seedData();
+        this.seed = data == null ? null : new Seed(data);
+        String seededRealm = seed == null ? null : seed.firstRealmId();
+        String otherwise = seededRealm == null ? newRealm : seededRealm;
+        this.realmId = options.realmId() == null ? otherwise : options.realmId();
         this.legacyApiKey = "key_" + ids.secret(SECRET_LENGTH);
-        this.jwtKey = newJwtKey(ids);
-        this.environment = newEnvironment(options);
+        this.environment = newEnvironment();
     }
 
     static World create(EmulatorOptions options) {
@@ -56,22 +70,18 @@ final class World {
         return seed == null ? new SecureRandom() : new Random(seed + offset);
     }
 
-    private static Environment newEnvironment(EmulatorOptions options) {
-        return new Environment(
-                options.clock(), new Ids(random(options, AFTER_START), options.clock()), options.rules());
+    private Environment newEnvironment() {
+        Ids ids = new Ids(random(options, AFTER_START), options.clock());
+        return new Environment(options.clock(), ids, options.rules(), rsaKeys);
     }
 
     private static String newApiKey(Ids ids) {
         return ids.next("ko") + "-" + ids.secret(SECRET_LENGTH);
     }
 
-    private static String newJwtKey(Ids ids) {
-        return "jsk_" + ids.secret(SECRET_LENGTH);
-    }
-
     /** Lets ids start anew, so that a seeded emulator repeats itself after a reset. */
     void restart() {
-        environment = newEnvironment(options);
+        environment = newEnvironment();
     }
 
     Environment environment() {
@@ -79,11 +89,28 @@ final class World {
     }
 
     Store freshStore() {
-        Store store = new Store(accountId);
+        Store store = new Store(accountId, options.eventLimit());
         store.add(new ApiKey(apiKey, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(legacyApiKey, Permission.ADMIN_REALM, true));
-        store.add(new Realm(realmId, RealmSettings.defaults("First realm", jwtKey)));
+        store.add(NewRealm.withLoginRocket(environment, realmId, "First realm"));
+        if (seed != null) {
+            plant(seed, store);
+        }
         return store;
+    }
+
+    /** Puts the seed data in. RSA keys are made the first time only: a reset must not take long. */
+    private synchronized void plant(Seed data, Store store) {
+        rsaKeys.giveBack(seedKeys);
+        seedKeys.clear();
+        data.plant(environment, store, realmId);
+        for (Realm realm : store.realms()) {
+            for (JwtKey key : realm.jwtKeys().byId().values()) {
+                if (key.pair() != null) {
+                    seedKeys.add(key.pair());
+                }
+            }
+        }
     }
 
     String addApiKey(Store store, Permission level) {
@@ -93,8 +120,7 @@ final class World {
     }
 
     String addRealm(Store store, String name) {
-        Ids ids = environment.ids();
-        Realm realm = new Realm(ids.next("rl"), RealmSettings.defaults(name, newJwtKey(ids)));
+        Realm realm = NewRealm.named(environment, environment.ids().next("rl"), name);
         store.add(realm);
         return realm.id();
     }
@@ -119,7 +145,21 @@ final class World {
         return realmId;
     }
 
-    String jwtKey() {
-        return jwtKey;
+    static @Nullable String latestToken(Store store, PendingToken.Purpose purpose, String userId) {
+        for (Realm realm : store.realms()) {
+            if (realm.users().get(userId) != null) {
+                PendingToken token = realm.tokens().latest(purpose, userId);
+                return token == null ? null : token.token();
+            }
+        }
+        return null;
+    }
+
+    /** What verifies the login tokens of the first realm; null if that was deleted. */
+    @Nullable
+    String jwtKey(Store store) {
+        Realm realm = store.realm(realmId);
+        JwtKey key = realm == null ? null : realm.jwtKeys().current();
+        return key == null ? null : key.key();
     }
 }

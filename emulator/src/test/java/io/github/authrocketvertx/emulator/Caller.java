@@ -2,8 +2,10 @@ package io.github.authrocketvertx.emulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.authrocketvertx.emulator.internal.store.Event;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -119,6 +122,35 @@ final class Caller {
                                 .put("password", "correct horse"));
     }
 
+    /** Creates a resource from pairs of names and values and returns it. */
+    JsonObject create(String path, String root, Object... attributes) throws Exception {
+        Reply reply = post(path, rooted(root, attributes));
+        if (reply.status() != 201) {
+            throw new AssertionError(reply.text());
+        }
+        return reply.json();
+    }
+
+    /** Returns an object of pairs of names and values, under {@code root}. */
+    static JsonObject rooted(String root, Object... attributes) {
+        return new JsonObject().put(root, object(attributes));
+    }
+
+    /** Returns an object of pairs of names and values. */
+    static JsonObject object(Object... pairs) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < pairs.length; i += 2) {
+            object.put(pairs[i].toString(), pairs[i + 1]);
+        }
+        return object;
+    }
+
+    /** The types of the recorded events, oldest first. */
+    List<String> eventTypes() {
+        return emulator.inspect(store ->
+                store.events().byId().values().stream().map(Event::type).toList());
+    }
+
     static JsonObject inUser(String key, Object value) {
         return new JsonObject().put("user", new JsonObject().put(key, value));
     }
@@ -141,6 +173,17 @@ final class Caller {
 
         JsonObject json() {
             return new JsonObject(response.body());
+        }
+
+        JsonArray collection() {
+            return json().getJsonArray("collection");
+        }
+
+        /** The values of one member of the collection's items. */
+        List<String> each(String name) {
+            return collection().stream()
+                    .map(item -> String.valueOf(((JsonObject) item).getValue(name)))
+                    .toList();
         }
 
         JsonObject errors() {

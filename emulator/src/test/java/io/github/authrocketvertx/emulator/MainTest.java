@@ -61,6 +61,8 @@ class MainTest {
             assertTrue(url.matches("export AUTHROCKET_URL=https://localhost:\\d+/v1/"), url);
             assertEquals("export AUTHROCKET_API_KEY=ko_mine", lines.readLine());
             assertEquals("export AUTHROCKET_REALM=rl_mine", lines.readLine());
+            String login = lines.readLine();
+            assertTrue(login.matches("export AUTHROCKET_LOGIN_URL=https://localhost:\\d+/v1/"), login);
             assertEquals("# The certificate to trust: " + ca, lines.readLine());
             String example = lines.readLine();
             assertTrue(Files.readString(ca).contains("BEGIN CERTIFICATE"));

@@ -4,22 +4,26 @@ import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.rules.Call;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.MembershipRules;
 import io.github.authrocketvertx.emulator.internal.rules.Refusal;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
+import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a request through the checks every call has and on to its rule. Owns the one lock around the store: rules are
  * short and in memory, so nobody waits long for it, not even an event loop.
  */
-public final class Dispatcher {
+public final class Dispatcher implements Responder {
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final int SERVER_ERROR = 500;
@@ -29,11 +33,13 @@ public final class Dispatcher {
     private static final String VERSION_PREFIX = "/v1/";
 
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile Environment environment;
     private Routes routes;
     private RateLimiter limiter;
     private Store store;
 
     public Dispatcher(Environment environment, Store store) {
+        this.environment = environment;
         this.routes = Routes.all(environment);
         this.limiter = limiter(environment);
         this.store = store;
@@ -43,6 +49,7 @@ public final class Dispatcher {
     public void replace(Environment environment, Store fresh) {
         lock.lock();
         try {
+            this.environment = environment;
             this.routes = Routes.all(environment);
             this.limiter = limiter(environment);
             this.store = fresh;
@@ -66,11 +73,59 @@ public final class Dispatcher {
         }
     }
 
-    /** Answers a request; never fails. */
-    Answer answer(Incoming request) {
+    @Override
+    public boolean mayNeedRsaKey(Incoming request) {
+        String path = request.path();
+        return switch (request.method()) {
+            case "POST", "PUT" ->
+                path.contains("jwt_keys")
+                        ? asksForRsa(request, "jwt_key", "algo")
+                        : path.contains("realms") && asksForRsa(request, "realm", "jwt_algo");
+            // A key that is given up may have to be followed by another of its kind.
+            case "DELETE" -> path.contains("jwt_keys") && withStore(store -> hasRsaKey(store, path));
+            default -> false;
+        };
+    }
+
+    private static boolean asksForRsa(Incoming request, String root, String name) {
+        try {
+            return Negotiation.parameters(request).getValue(root) instanceof JsonObject attributes
+                    && JwtKey.RS256.equals(attributes.getValue(name));
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    private static boolean hasRsaKey(Store store, String path) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        for (Realm realm : store.realms()) {
+            JwtKey key = realm.jwtKeys().byId().get(id);
+            if (key != null) {
+                return key.pair() != null;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void prepareRsaKey() {
+        environment.rsaKeys().prepare();
+    }
+
+    @Override
+    public Answer answer(Incoming request) {
+        return guarded(() -> dispatch(request));
+    }
+
+    /** Answers by other rules over the same data; never fails. */
+    Answer answer(BiFunction<Environment, Store, Answer> rules) {
+        return guarded(() -> rules.apply(environment, store));
+    }
+
+    private Answer guarded(Supplier<Answer> rules) {
         lock.lock();
         try {
-            return dispatch(request);
+            return rules.get();
         } catch (Refusal refusal) {
             return refusal.answer();
         } catch (RuntimeException e) {
@@ -108,8 +163,12 @@ public final class Dispatcher {
         Route route = found.route();
         requirePermission(key, route.permission());
         JsonObject parameters = Negotiation.parameters(request);
-        Realm realm = route.scope() == Route.Scope.REALM ? realm(request, parameters, route.root()) : null;
-        return route.action().run(new Call(Map.copyOf(found.named()), parameters, realm));
+        Realm realm = realm(request, parameters, route);
+        Call call = new Call(Map.copyOf(found.named()), parameters, store, realm);
+        if (realm != null) {
+            MembershipRules.sweep(environment, call);
+        }
+        return route.action().run(call);
     }
 
     private ApiKey apiKey(Incoming request) {
@@ -130,15 +189,22 @@ public final class Dispatcher {
     }
 
     /** Finds the realm: one named in the query or the body wins over the default of the header. */
-    private Realm realm(Incoming request, JsonObject parameters, String root) {
+    private @Nullable Realm realm(Incoming request, JsonObject parameters, Route route) {
+        if (route.scope() == Route.Scope.ACCOUNT) {
+            return null;
+        }
         String id = realmId(parameters);
+        String root = route.root();
         if (id == null && !root.isEmpty() && parameters.getValue(root) instanceof JsonObject attributes) {
             id = realmId(attributes);
         }
-        if (id == null) {
+        if (id == null || id.isEmpty()) {
             id = request.header("X-Authrocket-Realm");
         }
         if (id == null || id.isEmpty()) {
+            if (route.scope() == Route.Scope.REALM_IF_NAMED) {
+                return null;
+            }
             throw Refusal.badRequest("param is missing: realm_id");
         }
         Realm realm = store.realm(id);

@@ -26,7 +26,7 @@ public final class Door {
     private static final int BAD_REQUEST = 400;
 
     private final Vertx vertx;
-    private final Dispatcher dispatcher;
+    private final Responder responder;
     private final Recorder recorder;
     private final Function<Recording, @Nullable Fault> faults;
     private final CutConnections cutConnections = new CutConnections();
@@ -37,13 +37,13 @@ public final class Door {
             Vertx vertx,
             Certificates certificates,
             boolean http2,
-            Dispatcher dispatcher,
+            Responder responder,
             Recorder recorder,
             BooleanSupplier anyFaults,
             Function<RecordedRequest, @Nullable Fault> faults,
             Ids requestIds) {
         this.vertx = vertx;
-        this.dispatcher = dispatcher;
+        this.responder = responder;
         this.recorder = recorder;
         // A snapshot costs something, so the script that has no rules is not shown one.
         this.faults = recording -> anyFaults.getAsBoolean() ? faults.apply(recorder.snapshot(recording)) : null;
@@ -81,7 +81,7 @@ public final class Door {
     }
 
     private void enter(HttpServerRequest request) {
-        new Exchange(vertx, dispatcher, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
+        new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
     }
 
     private void refuseUnreadable(HttpServerRequest request) {

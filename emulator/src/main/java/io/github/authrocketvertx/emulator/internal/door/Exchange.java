@@ -24,7 +24,7 @@ final class Exchange implements Fault.Stage {
 
     private final Vertx vertx;
     private final Context context;
-    private final Dispatcher dispatcher;
+    private final Responder responder;
     private final Recorder recorder;
     private final Function<Recording, @Nullable Fault> faults;
     private final HttpServerRequest request;
@@ -38,7 +38,7 @@ final class Exchange implements Fault.Stage {
 
     Exchange(
             Vertx vertx,
-            Dispatcher dispatcher,
+            Responder responder,
             Recorder recorder,
             Function<Recording, @Nullable Fault> faults,
             CutConnections cutConnections,
@@ -46,7 +46,7 @@ final class Exchange implements Fault.Stage {
             String requestId) {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
-        this.dispatcher = dispatcher;
+        this.responder = responder;
         this.recorder = recorder;
         this.faults = faults;
         this.request = request;
@@ -75,6 +75,18 @@ final class Exchange implements Fault.Stage {
 
     private void arrived() {
         recorder.note(recording, noted -> noted.body(body));
+        if (responder.mayNeedRsaKey(incoming())) {
+            vertx.executeBlocking(() -> {
+                        responder.prepareRsaKey();
+                        return true;
+                    })
+                    .onComplete(done -> proceed());
+        } else {
+            proceed();
+        }
+    }
+
+    private void proceed() {
         if (over) {
             return;
         }
@@ -123,8 +135,12 @@ final class Exchange implements Fault.Stage {
 
     @Override
     public Answer rulesAnswer() {
-        return dispatcher.answer(new Incoming(
-                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body));
+        return responder.answer(incoming());
+    }
+
+    private Incoming incoming() {
+        return new Incoming(
+                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body);
     }
 
     @Override

@@ -5,10 +5,16 @@ import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body has arrived, as it came off the wire. */
-record Incoming(String method, String path, @Nullable String query, MultiMap headers, Buffer body) {
+public record Incoming(String method, String path, @Nullable String query, MultiMap headers, Buffer body) {
 
     @Nullable
     String header(String name) {
         return headers.get(name);
+    }
+
+    /** Leaves out what may be secret. */
+    @Override
+    public String toString() {
+        return "Incoming[" + method + " " + path + "]";
     }
 }

@@ -24,6 +24,8 @@ record Route(String method, List<String> segments, Permission permission, Scope 
     /** What a call is about. */
     enum Scope {
         REALM,
+        /** A realm if one is named, else all of the account. */
+        REALM_IF_NAMED,
         ACCOUNT
     }
 
@@ -33,8 +35,12 @@ record Route(String method, List<String> segments, Permission permission, Scope 
         Answer run(Call call);
     }
 
-    static Route inRealm(String method, String template, Permission permission, String root, Action action) {
-        return new Route(method, Arrays.asList(template.split("/", -1)), permission, Scope.REALM, root, action);
+    static Route of(String method, String template, Permission permission, Scope scope, String root, Action action) {
+        return new Route(method, Arrays.asList(template.split("/", -1)), permission, scope, root, action);
+    }
+
+    String template() {
+        return String.join("/", segments);
     }
 
     /** Returns the named segments, or null if the path is another. */

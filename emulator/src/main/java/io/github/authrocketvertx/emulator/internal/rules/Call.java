@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.RequestInfo;
+import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashSet;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the named parts of the path, percent-decoded
  * @param parameters query and body together; the body wins
+ * @param store all data of the account
  * @param inRealm the realm it is about; null for calls about the account
  */
 public record Call(
         Map<String, String> path,
         JsonObject parameters,
+        Store store,
         @Nullable Realm inRealm) {
 
     public Realm realm() {
@@ -26,6 +29,21 @@ public record Call(
             throw Refusal.badRequest("realm_id is missing");
         }
         return inRealm;
+    }
+
+    /** The same call about that realm. */
+    public Call in(Realm realm) {
+        return new Call(path, parameters, store, realm);
+    }
+
+    /** The same call with other parameters. */
+    public Call with(JsonObject changed) {
+        return new Call(path, changed, store, inRealm);
+    }
+
+    /** The same call on another path. */
+    public Call withPath(Map<String, String> changed) {
+        return new Call(changed, parameters, store, inRealm);
     }
 
     /** The {@code :id} of the path. */
@@ -60,6 +78,20 @@ public record Call(
         return value;
     }
 
+    /** The order asked for, one of {@code allowed}; the first of them unless told. */
+    public String sort(String... allowed) {
+        String sort = text("sort");
+        if (sort == null) {
+            return allowed[0];
+        }
+        for (String possible : allowed) {
+            if (possible.equals(sort)) {
+                return sort;
+            }
+        }
+        throw Refusal.badRequest("sort must be " + String.join(" or ", allowed));
+    }
+
     /** Whether the answer is to have that extra part; the service's documents name the parameter in two ways. */
     public boolean expands(String what) {
         Set<String> all = new LinkedHashSet<>();
@@ -85,7 +117,10 @@ public record Call(
         if (parameters.getValue("request") instanceof JsonObject told) {
             return new RequestInfo(scalar(told.getValue("ip")), scalar(told.getValue("client")));
         }
-        return RequestInfo.NONE;
+        // The older form, from before there was an object for it.
+        Object ip = parameters.getValue("ip");
+        Object client = parameters.getValue("client");
+        return ip == null && client == null ? RequestInfo.NONE : new RequestInfo(scalar(ip), scalar(client));
     }
 
     private static @Nullable String scalar(@Nullable Object value) {

@@ -45,7 +45,7 @@ public final class EmailRules {
                     .refusal();
         }
         User changed = user.toBuilder().emailVerification(REQUESTED).build();
-        call.realm().put(changed);
+        call.realm().users().put(changed);
         String token = start(environment, call, changed);
         return Answer.ok(UserView.alone(call.realm(), changed).put("token", token));
     }
@@ -58,8 +58,8 @@ public final class EmailRules {
             throw environment.errors().add("token", "Token is invalid").refusal();
         }
         User changed = user.toBuilder().emailVerification("verified").build();
-        call.realm().put(changed);
-        call.realm().removeToken(token.token());
+        call.realm().users().put(changed);
+        call.realm().tokens().remove(token.token());
         environment.record("user.email.verified", changed, call);
         return Answer.ok(UserView.alone(call.realm(), changed));
     }

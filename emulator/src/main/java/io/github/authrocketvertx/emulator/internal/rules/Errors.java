@@ -32,8 +32,12 @@ public final class Errors {
         return add(field, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " " + predicate);
     }
 
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
     public void refuseIfAny() {
-        if (!byField.isEmpty()) {
+        if (any()) {
             throw refusal();
         }
     }

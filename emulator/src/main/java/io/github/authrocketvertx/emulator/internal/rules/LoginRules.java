@@ -5,20 +5,13 @@ import io.github.authrocketvertx.emulator.internal.store.Credential;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
-import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
-import io.github.authrocketvertx.emulator.internal.store.Session;
 import io.github.authrocketvertx.emulator.internal.store.User;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Logs users in: by password, by API key, by the code that follows a password. */
 public final class LoginRules {
-
-    private static final String FAILED = "user.login.failed";
-    private static final String SUCCEEDED = "user.login.succeeded";
-    private static final Duration API_LOGIN_NOTED = Duration.ofHours(24);
 
     private final Environment environment;
 
@@ -29,10 +22,11 @@ public final class LoginRules {
     public Answer byPassword(Call call) {
         String password = call.requiredText("password");
         User user = UserRules.find(call);
+        Logins.requireAttemptsLeft(environment, call, user);
         Credential credential = user.activeCredential(Credential.PASSWORD);
         String digest = credential == null ? null : credential.digest();
         if (!user.isActive() || digest == null || !Secrets.matches(password, digest)) {
-            throw failed(call, user);
+            throw Logins.failed(environment, call, user);
         }
         if (user.activeCredential(Credential.TOTP) != null) {
             return firstStep(call, user);
@@ -53,66 +47,39 @@ public final class LoginRules {
         Fields fields = new Fields(call.root("user"), environment.errors());
         PendingToken token = environment.goodToken(call.realm(), Purpose.SECOND_FACTOR, fields.text("token"));
         User user = PathUser.matching(call, token);
+        Logins.requireAttemptsLeft(environment, call, user);
         String code = fields.text("code");
-        Credential credential = user == null ? null : user.activeCredential(Credential.TOTP);
-        String secret = credential == null ? null : credential.otpSecret();
-        if (token == null
-                || user == null
-                || !user.isActive()
-                || secret == null
-                || code == null
-                || !Totp.accepts(secret, environment.now(), code)) {
+        if (token == null || user == null || !user.isActive() || !hasCode(user, code)) {
             // The token stays good until it expires: a mistyped code may be typed again.
-            throw failed(call, user == null ? PathUser.named(call) : user);
+            throw Logins.failed(environment, call, user == null ? PathUser.named(call) : user);
         }
-        call.realm().removeToken(token.token());
+        call.realm().tokens().remove(token.token());
         return loggedIn(call, user);
+    }
+
+    /** Whether one of the user's second factors gives that code now. */
+    private boolean hasCode(User user, @Nullable String code) {
+        for (Credential credential : user.credentials()) {
+            String secret = credential.isActive(Credential.TOTP) ? credential.otpSecret() : null;
+            if (secret != null && code != null && Totp.accepts(secret, environment.now(), code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Answer byApiKey(Call call) {
         Realm realm = call.realm();
-        User user = realm.userByApiKeyDigest(Secrets.digest(call.requiredText("api_key")));
+        User user = realm.users().byApiKeyDigest(Secrets.digest(call.requiredText("api_key")));
         if (user == null || !user.isActive()) {
-            throw failed(call, user);
+            throw Logins.failed(environment, call, user);
         }
-        Instant now = environment.now();
-        Instant last = user.lastLoginAt();
-        User seen = user;
-        if (last == null || !now.isBefore(last.plus(API_LOGIN_NOTED))) {
-            seen = user.toBuilder().lastLoginAt(now).build();
-            realm.put(seen);
-        }
-        environment.record(SUCCEEDED, seen, call);
-        RealmSettings settings = realm.settings();
-        // Never a stored session, so the token's session id must not look like one.
-        String token = LoginTokens.make(
-                realm.id(), settings, seen, environment.ids().next("tk"), now, expiry(now, settings.apiKeyMinutes()));
-        return Answer.ok(UserView.expanded(call, seen).put("token", token));
+        return loggedIn(call, user);
     }
 
     private Answer loggedIn(Call call, User user) {
-        Realm realm = call.realm();
-        RealmSettings settings = realm.settings();
-        Instant now = environment.now();
-        User seen = user.toBuilder().lastLoginAt(now).build();
-        realm.put(seen);
-        Instant expiresAt = expiry(now, settings.sessionMinutes());
-        boolean managed = settings.managedSessions() && user.isHuman();
-        String sessionId = environment.ids().next(managed ? "kss" : "tk");
-        if (managed) {
-            realm.add(new Session(sessionId, user.id(), now, expiresAt, call.request()));
-        }
-        environment.record(SUCCEEDED, seen, call);
-        String token = LoginTokens.make(realm.id(), settings, seen, sessionId, now, expiresAt);
+        String token = Logins.token(environment, call, user);
+        User seen = Objects.requireNonNull(call.realm().users().get(user.id()));
         return Answer.ok(UserView.expanded(call, seen).put("token", token));
-    }
-
-    private static @Nullable Instant expiry(Instant now, int minutes) {
-        return minutes == 0 ? null : now.plus(Duration.ofMinutes(minutes));
-    }
-
-    private Refusal failed(Call call, @Nullable User user) {
-        environment.record(FAILED, user, call);
-        return Refusal.loginFailed();
     }
 }

@@ -42,9 +42,9 @@ public final class PasswordRules {
             throw errors.add("token", "Token is invalid").refusal();
         }
         // A password that will not do leaves the token good for another try.
-        User changed = withNewPassword(user, fields);
-        call.realm().put(changed);
-        call.realm().removeToken(token.token());
+        User changed = withNewPassword(call, user, fields);
+        call.realm().users().put(changed);
+        call.realm().tokens().remove(token.token());
         environment.record("user.password_token.consumed", changed, call);
         return Answer.ok(UserView.alone(call.realm(), changed));
     }
@@ -60,17 +60,18 @@ public final class PasswordRules {
             throw errors.add("current_password", "Current password does not match")
                     .refusal();
         }
-        User changed = withNewPassword(user, fields);
-        call.realm().put(changed);
+        User changed = withNewPassword(call, user, fields);
+        call.realm().users().put(changed);
         environment.record("user.updated", changed, call);
         return Answer.ok(UserView.alone(call.realm(), changed));
     }
 
-    private User withNewPassword(User user, Fields fields) {
-        String password = UserAttributes.newPassword(environment, fields);
+    private User withNewPassword(Call call, User user, Fields fields) {
+        String password = UserAttributes.newPassword(environment, call.realm(), fields);
         if (password == null) {
             throw fields.errors().refusal();
         }
+        Logins.passwordChanged(environment, call.realm(), user);
         return user.toBuilder()
                 .passwordDigest(environment.ids().next("crd"), Secrets.saltedDigest(password, environment.ids()))
                 .build();

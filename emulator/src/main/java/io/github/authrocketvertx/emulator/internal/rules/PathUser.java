@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.User;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the user of a call that brings a token back. */
@@ -9,6 +10,9 @@ final class PathUser {
 
     /** What official clients put into the path when they know the token only. */
     private static final String UNKNOWN = "--";
+
+    /** The path of a call that tells nothing of a user. */
+    static final Map<String, String> UNNAMED = Map.of("id", UNKNOWN);
 
     private PathUser() {}
 
@@ -18,7 +22,7 @@ final class PathUser {
      */
     static @Nullable User matching(Call call, @Nullable PendingToken token) {
         if (call.id().equals(UNKNOWN)) {
-            return token == null ? null : call.realm().usersById().get(token.subject());
+            return token == null ? null : call.realm().users().get(token.subject());
         }
         User user = UserRules.find(call);
         return token != null && token.subject().equals(user.id()) ? user : null;

@@ -14,12 +14,14 @@ public final class TotpEnrolment {
     /** Gives the user an active TOTP credential, without the trial code that a call would ask for; returns its secret. */
     public static String activate(Store store, String userId, Ids ids) {
         for (Realm realm : store.realms()) {
-            User user = realm.usersById().get(userId);
+            User user = realm.users().get(userId);
             if (user != null) {
                 String secret = Totp.newSecret(ids);
-                realm.put(user.toBuilder()
-                        .addCredential(Credential.totp(ids.next("crd"), Credential.ACTIVE, "Emulated phone", secret))
-                        .build());
+                realm.users()
+                        .put(user.toBuilder()
+                                .addCredential(
+                                        Credential.totp(ids.next("crd"), Credential.ACTIVE, "Emulated phone", secret))
+                                .build());
                 return secret;
             }
         }

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.github.authrocketvertx.emulator.internal.store.Credential;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.Setting;
 import io.github.authrocketvertx.emulator.internal.store.User;
 import java.util.Locale;
 import java.util.Set;
@@ -25,13 +26,20 @@ final class UserAttributes {
     private final Fields fields;
     private final Errors errors;
     private final boolean creating;
+    private final boolean passwordNeeded;
 
     UserAttributes(Environment environment, Realm realm, Fields fields, boolean creating) {
+        this(environment, realm, fields, creating, creating);
+    }
+
+    /** {@code passwordNeeded} is false for a user who has other means of login. */
+    UserAttributes(Environment environment, Realm realm, Fields fields, boolean creating, boolean passwordNeeded) {
         this.environment = environment;
         this.realm = realm;
         this.fields = fields;
         this.errors = fields.errors();
         this.creating = creating;
+        this.passwordNeeded = passwordNeeded;
     }
 
     /** Puts on {@code user} what was sent, adding an error for each thing that cannot be. */
@@ -85,7 +93,7 @@ final class UserAttributes {
         } else if (!pattern.matcher(username).matches()) {
             errors.addAbout("username", INVALID);
         } else {
-            User other = realm.usersByUsername().get(username);
+            User other = realm.users().byUsername().get(username);
             if (other != null && !other.id().equals(user.id())) {
                 errors.addAbout("username", TAKEN);
             }
@@ -121,7 +129,7 @@ final class UserAttributes {
         } else if (!EMAIL.matcher(email).matches()) {
             errors.addAbout("email", INVALID);
         } else if (user.isHuman() && realm.settings().requireUniqueEmails()) {
-            for (String id : realm.userIdsByEmail(email)) {
+            for (String id : realm.users().idsByEmail(email)) {
                 if (!id.equals(user.id())) {
                     errors.addAbout("email", TAKEN);
                     return;
@@ -131,24 +139,26 @@ final class UserAttributes {
     }
 
     private void applyPassword(User.Builder user) {
-        if (!creating && !fields.has("password")) {
+        if (!passwordNeeded && !fields.has("password")) {
             return;
         }
-        String password = newPassword(environment, fields);
+        String password = newPassword(environment, realm, fields);
         if (password != null) {
             user.passwordDigest(environment.ids().next("crd"), Secrets.saltedDigest(password, environment.ids()));
         }
     }
 
     /** Returns the password sent; null, with an error added, if it will not do. */
-    static @Nullable String newPassword(Environment environment, Fields fields) {
+    static @Nullable String newPassword(Environment environment, Realm realm, Fields fields) {
         Errors errors = fields.errors();
         String password = fields.text("password");
         if (password == null || password.isEmpty()) {
             errors.addAbout(Credential.PASSWORD, BLANK);
             return null;
         }
-        int least = environment.assumed().passwordMinLength();
+        Setting provider = realm.authProviders().firstActive("provider_type", Credential.PASSWORD);
+        int otherwise = environment.assumed().passwordMinLength();
+        int least = provider == null ? otherwise : provider.number("min_length", otherwise);
         boolean fine = true;
         if (password.codePointCount(0, password.length()) < least) {
             errors.addAbout(Credential.PASSWORD, "is too short (minimum is " + least + " characters)");

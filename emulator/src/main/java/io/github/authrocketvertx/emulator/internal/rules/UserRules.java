@@ -1,13 +1,16 @@
 package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.github.authrocketvertx.emulator.internal.store.Credential;
+import io.github.authrocketvertx.emulator.internal.store.Membership;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.User;
+import io.github.authrocketvertx.emulator.internal.store.Users;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,6 @@ public final class UserRules {
 
     private static final String ROOT = "user";
     private static final int MAX_RESULTS = 1000;
-    private static final int API_KEY_LENGTH = 40;
 
     private final Environment environment;
 
@@ -35,15 +37,15 @@ public final class UserRules {
     }
 
     static @Nullable User findOrNull(Realm realm, String idOrUsername) {
-        User user = realm.usersById().get(idOrUsername);
-        return user != null ? user : realm.usersByUsername().get(idOrUsername.toLowerCase(Locale.ROOT));
+        User user = realm.users().get(idOrUsername);
+        return user != null ? user : realm.users().byUsername().get(idOrUsername.toLowerCase(Locale.ROOT));
     }
 
     public Answer list(Call call) {
         Realm realm = call.realm();
         Listing listing = new Listing(call, MAX_RESULTS, false);
         boolean withCustom = call.expands("custom");
-        boolean byUsername = byUsername(call);
+        boolean byUsername = call.sort("id", "username").equals("username");
         return listing.page(
                 index(call, byUsername),
                 after -> keyOfLast(realm, after, byUsername),
@@ -51,50 +53,49 @@ public final class UserRules {
                 user -> UserView.inList(realm, user, withCustom));
     }
 
-    private static boolean byUsername(Call call) {
-        String sort = call.text("sort");
-        if (sort == null) {
-            return false;
-        }
-        return switch (sort) {
-            case "id" -> false;
-            case "username" -> true;
-            default -> throw Refusal.badRequest("sort must be id or username");
-        };
-    }
-
     private static @Nullable String keyOfLast(Realm realm, String after, boolean byUsername) {
         if (!byUsername) {
             // By id, the place in the order is known even when the user was deleted meanwhile.
             return after;
         }
-        User last = realm.usersById().get(after);
+        User last = realm.users().get(after);
         return last == null ? null : last.username();
     }
 
     /** Uses an index where a filter has one, so that a look-up in a large realm does not read all users. */
     private static NavigableMap<String, User> index(Call call, boolean byUsername) {
-        Realm realm = call.realm();
+        Users users = call.realm().users();
         String username = call.text("username");
         String email = call.text("email");
-        NavigableMap<String, User> found = new TreeMap<>();
+        String reference = call.text("reference");
         if (username != null) {
-            User user = realm.usersByUsername().get(username.toLowerCase(Locale.ROOT));
-            if (user != null) {
-                found.put(byUsername ? user.username() : user.id(), user);
-            }
-            return found;
+            User user = users.byUsername().get(username.toLowerCase(Locale.ROOT));
+            return pick(users, user == null ? Set.of() : Set.of(user.id()), byUsername);
         }
         if (email != null) {
-            for (String id : realm.userIdsByEmail(email.toLowerCase(Locale.ROOT))) {
-                User user = realm.usersById().get(id);
-                if (user != null) {
-                    found.put(byUsername ? user.username() : id, user);
-                }
-            }
-            return found;
+            return pick(users, users.idsByEmail(email.toLowerCase(Locale.ROOT)), byUsername);
         }
-        return byUsername ? realm.usersByUsername() : realm.usersById();
+        if (reference != null) {
+            return pick(users, users.idsByReference(reference), byUsername);
+        }
+        if (User.INACTIVE.equals(call.text("state"))) {
+            return pick(users, users.idsOfInactive(), byUsername);
+        }
+        if (User.API.equals(call.text("user_type"))) {
+            return pick(users, users.idsOfApiUsers(), byUsername);
+        }
+        return byUsername ? users.byUsername() : users.byId();
+    }
+
+    private static NavigableMap<String, User> pick(Users users, Set<String> ids, boolean byUsername) {
+        NavigableMap<String, User> found = new TreeMap<>();
+        for (String id : ids) {
+            User user = users.get(id);
+            if (user != null) {
+                found.put(byUsername ? user.username() : id, user);
+            }
+        }
+        return found;
     }
 
     private static Predicate<User> wanted(Call call) {
@@ -116,19 +117,28 @@ public final class UserRules {
         JsonObject attributes = call.root(ROOT);
         Object token = attributes.getValue("token");
         if (token == null) {
-            return create(call, attributes);
+            return created(call, create(call, attributes, null));
         }
         PendingToken signup = environment.goodToken(call.realm(), Purpose.SIGNUP, token.toString());
         if (signup == null) {
             throw environment.errors().add("token", "Token is invalid").refusal();
         }
         JsonObject merged = signup.details().copy().mergeIn(attributes.copy());
-        Answer answer = create(call, merged);
-        call.realm().removeToken(signup.token());
-        return answer;
+        Made made = create(call, merged, SocialProfile.of(signup));
+        call.realm().tokens().remove(signup.token());
+        return created(call, made);
     }
 
-    private Answer create(Call call, JsonObject attributes) {
+    /** A new user; {@code apiKey} is the key to show this once. */
+    record Made(User user, @Nullable String apiKey) {}
+
+    private static Answer created(Call call, Made made) {
+        JsonObject json = UserView.expanded(call, made.user());
+        return Answer.created(made.apiKey() == null ? json : json.put("api_key", made.apiKey()));
+    }
+
+    /** Makes a user; {@code social}, if any, stands for the password. */
+    Made create(Call call, JsonObject attributes, @Nullable SocialProfile social) {
         Realm realm = call.realm();
         Errors errors = environment.errors();
         Fields fields = new Fields(attributes, errors);
@@ -137,24 +147,21 @@ public final class UserRules {
             errors.addAbout("user_type", type == null ? "can't be blank" : "is not included in the list");
             throw errors.refusal();
         }
-        User.Builder builder = User.builder(environment.ids().next("usr"), type, environment.now());
-        new UserAttributes(environment, realm, fields, true).apply(builder);
+        User.Builder builder = User.builder(environment.newId(call, "usr"), type, environment.now());
+        new UserAttributes(environment, realm, fields, true, social == null).apply(builder);
+        String apiKey = builder.isHuman() ? null : ApiKeys.chosen(environment, realm, fields, null);
         errors.refuseIfAny();
-        String apiKey = null;
-        if (!builder.isHuman()) {
-            apiKey = realm.settings().apiKeyPrefix() + environment.ids().secret(API_KEY_LENGTH);
-            builder.addCredential(Credential.apiKey(environment.ids().next("crd"), Secrets.digest(apiKey)));
+        if (apiKey != null) {
+            builder.addCredential(ApiKeys.credential(realm, environment.ids().next("crd"), apiKey));
+        }
+        if (social != null) {
+            builder.addCredential(social.credential(environment.ids().next("crd")));
         }
         User user = builder.build();
-        realm.put(user);
+        realm.users().put(user);
         environment.record("user.created", user, call);
         EmailRules.startIfAsked(environment, call, null, user);
-        JsonObject json = UserView.expanded(call, user);
-        if (apiKey != null) {
-            // Shown this once: the realm keeps a digest only.
-            json.put("api_key", apiKey);
-        }
-        return Answer.created(json);
+        return new Made(user, apiKey);
     }
 
     public Answer update(Call call) {
@@ -167,24 +174,41 @@ public final class UserRules {
         }
         User.Builder builder = before.toBuilder();
         new UserAttributes(environment, realm, fields, false).apply(builder);
+        String apiKey = null;
+        if (!before.isHuman() && fields.has(Credential.API_KEY)) {
+            apiKey = ApiKeys.chosen(environment, realm, fields, before);
+            Credential old = before.activeCredential(Credential.API_KEY);
+            if (old == null) {
+                builder.addCredential(
+                        ApiKeys.credential(realm, environment.ids().next("crd"), apiKey));
+            } else {
+                builder.replaceCredential(ApiKeys.credential(realm, old.id(), apiKey));
+            }
+        }
         errors.refuseIfAny();
         User user = builder.build();
-        realm.put(user);
+        realm.users().put(user);
         if (!user.isActive()) {
-            realm.removeSessionsOf(user.id());
+            realm.sessions().removeOfUser(user.id());
+        }
+        if (fields.has("password")) {
+            Logins.passwordChanged(environment, realm, user);
         }
         environment.record("user.updated", user, call);
         EmailRules.startIfAsked(environment, call, before, user);
-        return Answer.ok(UserView.expanded(call, user));
+        JsonObject json = UserView.expanded(call, user);
+        return Answer.ok(apiKey == null ? json : json.put(Credential.API_KEY, apiKey));
     }
 
     public Answer delete(Call call) {
         User user = find(call);
-        call.realm().remove(user);
-        environment.record("user.deleted", user, call);
-        if (environment.assumed().deleteStatus() == Answer.OK) {
-            return Answer.ok(UserView.alone(call.realm(), user));
+        Realm realm = call.realm();
+        JsonObject gone = UserView.alone(realm, user);
+        for (Membership membership : realm.memberships().ofUser(user.id())) {
+            MembershipRules.delete(environment, call, membership);
         }
-        return Answer.noContent();
+        realm.remove(user);
+        environment.record("user.deleted", user, call);
+        return environment.deleted(() -> gone);
     }
 }

@@ -32,9 +32,8 @@ public final class UserTokenRules {
                 .put("email", user.email())
                 .put("first_name", user.firstName())
                 .put("last_name", user.lastName())
-                .put(PASSWORD, attributes.getString(PASSWORD));
-        String id = environment.issue(realm, Purpose.SIGNUP, "", details);
-        return Answer.created(view(realm, id, details));
+                .put(PASSWORD, String.valueOf(attributes.getValue(PASSWORD)));
+        return Answer.created(issue(environment, realm, details));
     }
 
     public Answer get(Call call) {
@@ -45,13 +44,19 @@ public final class UserTokenRules {
         return Answer.ok(view(call.realm(), token.token(), token.details()));
     }
 
+    /** Makes a signup token of checked details and shows it. */
+    static JsonObject issue(Environment environment, Realm realm, JsonObject details) {
+        return view(realm, environment.issue(realm, Purpose.SIGNUP, "", details), details);
+    }
+
     private static JsonObject view(Realm realm, String id, JsonObject details) {
         JsonObject json = details.copy();
+        json.remove(SocialProfile.DETAILS);
         json.remove(PASSWORD);
         json.remove("user_type");
         return json.put("id", id)
                 .put("object", "user_token")
                 .put("realm_id", realm.id())
-                .put("credential_type", PASSWORD);
+                .put("credential_type", SocialProfile.typeOf(details, PASSWORD));
     }
 }

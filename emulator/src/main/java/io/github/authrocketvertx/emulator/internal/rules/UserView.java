@@ -34,14 +34,17 @@ final class UserView {
                     .put("credential_type", credential.type())
                     .put("object", "credential"));
         }
-        return basics(realm, user).put("custom", user.custom()).put("credentials", credentials);
+        JsonObject json = basics(realm, user).put("custom", user.custom()).put("credentials", credentials);
+        Credential key = user.activeCredential(Credential.API_KEY);
+        String readable = key == null ? null : key.detail(Credential.API_KEY);
+        return readable == null ? json : json.put("api_key", readable);
     }
 
     /** The user by itself, with the further parts that the call asks for. */
     static JsonObject expanded(Call call, User user) {
         JsonObject json = alone(call.realm(), user);
         if (call.expands("memberships")) {
-            json.put("memberships", new JsonArray());
+            json.put("memberships", MembershipView.ofUser(call.realm(), user.id()));
         }
         return json;
     }
@@ -59,7 +62,7 @@ final class UserView {
                 .put("reference", user.reference())
                 .put("created_at", seconds(user.createdAt()))
                 .put("last_login_at", seconds(user.lastLoginAt()))
-                .put("membership_count", 0);
+                .put("membership_count", realm.memberships().countOfUser(user.id()));
         if (user.isHuman()) {
             json.put("email_verification", user.emailVerification())
                     .put("first_name", user.firstName())

@@ -1,8 +1,32 @@
 package io.github.authrocketvertx.emulator.internal.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened in a realm, such as {@code user.created}. */
+/**
+ * Something that happened, such as {@code user.created}.
+ *
+ * @param realmId the realm it happened in; null if it concerns the account
+ * @param subjects the ids of what it is about, by {@code user_id} and the like
+ * @param notifications what is to be told to whom
+ */
 public record Event(
-        String id, String type, Instant at, @Nullable String userId, RequestInfo request) {}
+        String id,
+        String type,
+        Instant at,
+        @Nullable String realmId,
+        Map<String, String> subjects,
+        RequestInfo request,
+        List<Notification> notifications) {
+
+    public Event {
+        subjects = Map.copyOf(subjects);
+        notifications = List.copyOf(notifications);
+    }
+
+    public @Nullable String userId() {
+        return subjects.get("user_id");
+    }
+}

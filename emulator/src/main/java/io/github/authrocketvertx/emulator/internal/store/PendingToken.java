@@ -16,7 +16,8 @@ public record PendingToken(String token, Purpose purpose, String subject, Instan
         SECOND_FACTOR("kli"),
         PASSWORD_RESET("kpw"),
         EMAIL_VERIFICATION("tve"),
-        SIGNUP("utk");
+        SIGNUP("utk"),
+        SOCIAL_LOGIN("st");
 
         private final String prefix;
 

@@ -9,4 +9,10 @@ public record Session(
         String userId,
         Instant createdAt,
         @Nullable Instant expiresAt,
-        RequestInfo request) {}
+        RequestInfo request) {
+
+    /** Whether the session has expired. */
+    public boolean isOver(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+}

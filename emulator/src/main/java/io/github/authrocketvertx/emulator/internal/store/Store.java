@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,13 @@ public final class Store {
 
     private final String accountId;
     private final Map<String, ApiKey> apiKeys = new LinkedHashMap<>();
-    private final Map<String, Realm> realms = new LinkedHashMap<>();
+    private final NavigableMap<String, Realm> realms = new TreeMap<>();
+    private final Settings appHooks = new Settings();
+    private final EventLog events;
 
-    public Store(String accountId) {
+    public Store(String accountId, int eventLimit) {
         this.accountId = accountId;
+        this.events = new EventLog(eventLimit);
     }
 
     public String accountId() {
@@ -40,11 +45,32 @@ public final class Store {
         realms.put(realm.id(), realm);
     }
 
+    /** Returns the realm, if there is one that was not deleted. */
     public @Nullable Realm realm(String id) {
+        Realm realm = realms.get(id);
+        return realm == null || realm.isDeleted() ? null : realm;
+    }
+
+    /** Returns the realm, be it deleted or not. */
+    public @Nullable Realm realmOrShell(String id) {
         return realms.get(id);
     }
 
     public Collection<Realm> realms() {
         return Collections.unmodifiableCollection(realms.values());
+    }
+
+    /** Realms by id, the shells of deleted ones among them. */
+    public NavigableMap<String, Realm> realmsById() {
+        return Collections.unmodifiableNavigableMap(realms);
+    }
+
+    /** The hooks of all realms; one without a {@code realm_id} is for every realm. */
+    public Settings appHooks() {
+        return appHooks;
+    }
+
+    public EventLog events() {
+        return events;
     }
 }

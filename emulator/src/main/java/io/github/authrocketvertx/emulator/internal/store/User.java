@@ -29,7 +29,9 @@ public final class User {
     private final @Nullable String lastName;
     private final @Nullable String givenName;
     private final @Nullable String reference;
-    private final JsonObject custom;
+    /** Null when empty, as most are. */
+    private final @Nullable JsonObject custom;
+
     private final @Nullable Instant lastLoginAt;
     private final List<Credential> credentials;
 
@@ -45,7 +47,7 @@ public final class User {
         this.lastName = from.lastName;
         this.givenName = from.givenName;
         this.reference = from.reference;
-        this.custom = from.custom;
+        this.custom = from.custom.isEmpty() ? null : from.custom;
         this.lastLoginAt = from.lastLoginAt;
         this.credentials = List.copyOf(from.credentials);
     }
@@ -64,7 +66,7 @@ public final class User {
         copy.lastName = lastName;
         copy.givenName = givenName;
         copy.reference = reference;
-        copy.custom = custom;
+        copy.custom = custom();
         copy.lastLoginAt = lastLoginAt;
         copy.credentials.addAll(credentials);
         return copy;
@@ -129,7 +131,7 @@ public final class User {
 
     /** A copy, free to change. */
     public JsonObject custom() {
-        return custom.copy();
+        return custom == null ? new JsonObject() : custom.copy();
     }
 
     public @Nullable Instant lastLoginAt() {
@@ -138,6 +140,16 @@ public final class User {
 
     public List<Credential> credentials() {
         return credentials;
+    }
+
+    /** Returns the credential with that id, or null. */
+    public @Nullable Credential credential(String credentialId) {
+        for (Credential credential : credentials) {
+            if (credential.id().equals(credentialId)) {
+                return credential;
+            }
+        }
+        return null;
     }
 
     /** Returns the first active credential of that type, or null. */
@@ -247,6 +259,17 @@ public final class User {
 
         public Builder addCredential(Credential credential) {
             credentials.add(credential);
+            return this;
+        }
+
+        /** Puts the credential in the place of the one with the same id. */
+        public Builder replaceCredential(Credential credential) {
+            credentials.replaceAll(old -> old.id().equals(credential.id()) ? credential : old);
+            return this;
+        }
+
+        public Builder removeCredential(String credentialId) {
+            credentials.removeIf(old -> old.id().equals(credentialId));
             return this;
         }
 

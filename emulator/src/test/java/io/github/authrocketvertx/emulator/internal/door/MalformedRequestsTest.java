@@ -3,25 +3,19 @@ package io.github.authrocketvertx.emulator.internal.door;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.authrocketvertx.emulator.AssumedRules;
-import io.github.authrocketvertx.emulator.EmulatorClock;
-import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
-import io.github.authrocketvertx.emulator.internal.rules.Environment;
-import io.github.authrocketvertx.emulator.internal.store.ApiKey;
-import io.github.authrocketvertx.emulator.internal.store.Ids;
-import io.github.authrocketvertx.emulator.internal.store.Realm;
-import io.github.authrocketvertx.emulator.internal.store.RealmSettings;
-import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent, the caller is told what is wrong with it; the emulator itself does not fail. */
@@ -73,7 +67,37 @@ class MalformedRequestsTest {
             "reference",
             "first_name",
             "name",
-            "email_verification");
+            "email_verification",
+            "org",
+            "membership",
+            "session",
+            "realm",
+            "auth_provider",
+            "login_policy",
+            "credential",
+            "app_hook",
+            "jwt_key",
+            "user_id",
+            "org_id",
+            "permissions",
+            "expires_at",
+            "provider_type",
+            "credential_type",
+            "auth_provider_id",
+            "min_length",
+            "login_handler",
+            "subdomain",
+            "redirect_uri",
+            "redirect_uris",
+            "event_type",
+            "hook_type",
+            "destination",
+            "created_at_after",
+            "jwt_fields",
+            "session_minutes",
+            "algo",
+            "use",
+            "key");
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -96,15 +120,28 @@ class MalformedRequestsTest {
             "\u0000",
             "\ud83d\ude00",
             "rl_1",
-            "99999999999999999999");
+            "99999999999999999999",
+            "https://a.example/",
+            "user.created",
+            "google",
+            "totp",
+            "webhook",
+            "hs256",
+            "sign",
+            "1e400");
     private static final List<String> FORM_BITS =
             List.of("user", "[", "]", "[]", "=", "&", "%", "%41", "+", "a", "realm_id", "custom", "password");
 
+    private static final Pattern ID = Pattern.compile("\"id\":\"([a-z]+_[A-Za-z0-9]+)\"");
+
+    private final Bench bench = new Bench();
+    private final List<Route> routes = bench.routes();
+    private final List<String> ids = new ArrayList<>(Collections.nCopies(40, "sam"));
     private final Random random = new Random(20_260_102);
 
     @Test
     void isNeverAFailureOfTheEmulator() {
-        Dispatcher dispatcher = dispatcher();
+        Dispatcher dispatcher = bench.dispatcher;
         Map<Integer, Integer> seen = new HashMap<>();
         for (int i = 0; i < 30_000; i++) {
             Incoming request = request();
@@ -113,6 +150,7 @@ class MalformedRequestsTest {
                     answer.status() < 500,
                     () -> request.method() + " " + request.path() + "?" + request.query() + " " + request.body());
             seen.merge(answer.status(), 1, Integer::sum);
+            remember(answer);
         }
         // Else the generator does not reach the rules.
         for (int status : new int[] {200, 201, 400, 401, 404, 405, 415, 422}) {
@@ -121,12 +159,18 @@ class MalformedRequestsTest {
         assertFalse(seen.containsKey(403));
     }
 
-    private static Dispatcher dispatcher() {
-        EmulatorClock clock = EmulatorClock.fixed(Instant.EPOCH);
-        Store store = new Store("org_1");
-        store.add(new ApiKey("ko_1", Permission.ADMIN_REALM, false));
-        store.add(new Realm("rl_1", RealmSettings.defaults("One", "jsk_1")));
-        return new Dispatcher(new Environment(clock, new Ids(new Random(1), clock), AssumedRules.likely()), store);
+    /** Keeps an id from an answer, to be used in a later request. */
+    private void remember(Answer answer) {
+        Matcher id = ID.matcher(String.valueOf(answer.body()));
+        // But for the realm itself, without which all would be 404.
+        if (id.find() && !id.group(1).equals("rl_1")) {
+            ids.set(random.nextInt(ids.size()), id.group(1));
+        }
+    }
+
+    /** The path of one of the routes, with ids that have been seen. */
+    private String path(Route route) {
+        return route.template().replaceAll(":[a-z]+", Matcher.quoteReplacement(any(ids)));
     }
 
     private <T> T any(List<T> of) {
@@ -138,8 +182,11 @@ class MalformedRequestsTest {
         headers.add("Accept", "application/json");
         headers.add("X-Authrocket-Api-Key", "ko_1");
         headers.add("X-Authrocket-Realm", "rl_1");
-        StringBuilder path = new StringBuilder("/v1/").append(random.nextInt(4) == 0 ? any(PIECES) : "users");
-        for (int i = random.nextInt(3); i > 0; i--) {
+        Route route = random.nextInt(3) == 0 ? null : any(routes);
+        boolean known = route != null;
+        StringBuilder path =
+                new StringBuilder("/v1/").append(known ? path(route) : random.nextInt(4) == 0 ? any(PIECES) : "users");
+        for (int i = known ? 0 : random.nextInt(3); i > 0; i--) {
             path.append('/').append(any(PIECES));
         }
         String query = random.nextInt(3) == 0 ? form() : null;
@@ -156,7 +203,8 @@ class MalformedRequestsTest {
                 body = Buffer.buffer(random.nextInt(8) == 0 ? json.substring(json.length() / 2) : json);
             }
         }
-        return new Incoming(any(METHODS), path.toString(), query, headers, body);
+        return new Incoming(
+                known && random.nextInt(8) > 0 ? route.method() : any(METHODS), path.toString(), query, headers, body);
     }
 
     private String form() {
@@ -168,6 +216,9 @@ class MalformedRequestsTest {
     }
 
     private String sensible() {
+        if (random.nextBoolean()) {
+            return anything();
+        }
         String type = random.nextInt(4) == 0 ? "api" : "human";
         JsonObject user = new JsonObject()
                 .put("user_type", type)
@@ -176,6 +227,34 @@ class MalformedRequestsTest {
                 .put("password", "correct horse")
                 .put(any(KEYS), value(2));
         return new JsonObject().put("user", user).put("password", "wrong").encode();
+    }
+
+    /** Attributes that suit one of the other resources, and one that may not. */
+    private String anything() {
+        JsonObject attributes = new JsonObject()
+                .put("name", any(TEXTS))
+                .put("user_id", any(ids))
+                .put("org_id", any(ids))
+                .put("login_handler", "https://a.example/")
+                .put("destination", "https://a.example/")
+                .put("event_type", new JsonArray())
+                .put("provider_type", any(List.of("google", "totp", "password")))
+                .put("credential_type", any(List.of("google", "totp", "password", "api_key")))
+                .put("provider_user_id", any(TEXTS))
+                .put("password", "correct horse")
+                .put("algo", "hs256")
+                .put("use", "sign")
+                .put(any(KEYS), value(2));
+        if (random.nextInt(3) > 0) {
+            attributes.remove("org_id");
+        }
+        JsonObject body = new JsonObject();
+        for (Route route : routes) {
+            if (!route.root().isEmpty()) {
+                body.put(route.root(), attributes.copy());
+            }
+        }
+        return body.encode();
     }
 
     private JsonObject object(int depth) {

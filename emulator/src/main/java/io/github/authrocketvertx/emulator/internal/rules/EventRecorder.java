@@ -1,0 +1,69 @@
+package io.github.authrocketvertx.emulator.internal.rules;
+
+import io.github.authrocketvertx.emulator.internal.store.Event;
+import io.github.authrocketvertx.emulator.internal.store.Notification;
+import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.Setting;
+import io.github.authrocketvertx.emulator.internal.store.User;
+import io.vertx.core.json.JsonArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records events, each with the notifications that the app hooks want of it. */
+final class EventRecorder {
+
+    private EventRecorder() {}
+
+    static void record(
+            Environment environment, Call call, String type, @Nullable Realm realm, Map<String, String> subjects) {
+        List<Notification> notifications = new ArrayList<>();
+        for (Setting hook : call.store().appHooks().byId().values()) {
+            if (hook.isActive() && wants(hook, type, realm, subjects)) {
+                String hookType = String.valueOf(hook.text("hook_type"));
+                notifications.add(Notification.waiting(environment.ids().next("ent"), hook.id(), hookType));
+            }
+        }
+        String realmId = realm == null ? null : realm.id();
+        call.store()
+                .events()
+                .add(new Event(
+                        environment.ids().next("ev"),
+                        type,
+                        environment.now(),
+                        realmId,
+                        subjects,
+                        call.request(),
+                        notifications));
+    }
+
+    private static boolean wants(Setting hook, String type, @Nullable Realm realm, Map<String, String> subjects) {
+        String realmId = hook.text("realm_id");
+        if (realmId != null && (realm == null || !realmId.equals(realm.id()))) {
+            return false;
+        }
+        if ("email".equals(hook.text("hook_type")) && !wantsUser(hook, realm, subjects.get("user_id"))) {
+            return false;
+        }
+        JsonArray types = hook.values().getJsonArray("event_type", new JsonArray());
+        if (types.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < types.size(); i++) {
+            String wanted = types.getString(i);
+            boolean prefix = wanted.endsWith("*");
+            if (prefix ? type.startsWith(wanted.substring(0, wanted.length() - 1)) : type.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An e-mail hook may be for one type of user; a deleted user is of any. */
+    private static boolean wantsUser(Setting hook, @Nullable Realm realm, @Nullable String userId) {
+        String wanted = hook.text("user_type");
+        User user = realm == null ? null : realm.users().get(userId);
+        return wanted == null || wanted.equals("all") || user == null || wanted.equals(user.userType());
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.authrocketvertx.emulator.internal.rules;
+
+import io.github.authrocketvertx.emulator.internal.store.Org;
+import io.github.authrocketvertx.emulator.internal.store.Realm;
+import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.github.authrocketvertx.emulator.internal.store.User;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data to start with. It goes through the same rules as calls do, so that nothing gets in that a call could not have
+ * brought in.
+ */
+public final class Seed {
+
+    private static final String REALMS = "realms";
+    private static final String USERS = "users";
+    private static final String ORGS = "orgs";
+    private static final String MEMBERSHIPS = "memberships";
+    private static final String ORG = "org";
+    private static final String USER = "user";
+    private static final String ID = "id";
+
+    private final JsonObject data;
+
+    public Seed(JsonObject data) {
+        this.data = data;
+        for (String name : data.fieldNames()) {
+            if (!List.of(REALMS, USERS, ORGS, MEMBERSHIPS).contains(name)) {
+                throw new IllegalArgumentException("Seed data: there is no " + name);
+            }
+        }
+    }
+
+    /** The id of the first realm, if the data tells. */
+    public @Nullable String firstRealmId() {
+        List<JsonObject> realms = items(data, REALMS, "");
+        return realms.isEmpty() ? null : realms.get(0).getString(ID);
+    }
+
+    /**
+     * Puts the data into {@code store}, in which the first realm is already.
+     *
+     * @throws IllegalArgumentException if a rule refuses some of it; tells which
+     */
+    public void plant(Environment environment, Store store, String firstRealmId) {
+        Call call = new Call(Map.of(), new JsonObject(), store, null);
+        RealmRules rules = new RealmRules(environment);
+        List<JsonObject> realms = items(data, REALMS, "");
+        for (int i = 0; i < realms.size(); i++) {
+            String where = "realms[" + i + "]";
+            JsonObject realm = realms.get(i).copy();
+            JsonObject inside = new JsonObject();
+            for (String name : List.of(USERS, ORGS, MEMBERSHIPS)) {
+                inside.put(name, realm.remove(name));
+            }
+            Object id = realm.remove(ID);
+            JsonObject body = new JsonObject().put("realm", realm);
+            String[] realmId = {firstRealmId};
+            if (i == 0) {
+                attempt(
+                        where,
+                        body,
+                        changes -> rules.update(named(call, ID, firstRealmId).with(changes)));
+            } else {
+                attempt(
+                        where,
+                        body,
+                        made -> realmId[0] = idOf(
+                                rules.create(named(call, Environment.NEW_ID, id).with(made))));
+            }
+            plant(environment, inRealm(call, store, realmId[0]), inside, where + ".");
+        }
+        plant(environment, inRealm(call, store, firstRealmId), data, "");
+        store.events().clear();
+    }
+
+    private static Call inRealm(Call call, Store store, String realmId) {
+        Realm realm = store.realm(realmId);
+        if (realm == null) {
+            throw new IllegalStateException("The realm was made just now: " + realmId);
+        }
+        return call.in(realm);
+    }
+
+    private static Call named(Call call, String name, @Nullable Object id) {
+        return id == null ? call.withPath(Map.of()) : call.withPath(Map.of(name, id.toString()));
+    }
+
+    private static String idOf(Answer answer) {
+        return answer.body() == null ? "" : answer.body().toJsonObject().getString(ID);
+    }
+
+    private static void plant(Environment environment, Call call, JsonObject data, String where) {
+        UserRules users = new UserRules(environment);
+        OrgRules orgs = new OrgRules(environment);
+        MembershipRules memberships = new MembershipRules(environment);
+        each(data, USERS, where, call, (made, attributes) -> {
+            JsonObject user = attributes.containsKey("user_type") ? attributes : attributes.put("user_type", "human");
+            users.create(made.with(new JsonObject().put(USER, user)));
+        });
+        each(data, ORGS, where, call, (made, org) -> orgs.create(made.with(new JsonObject().put(ORG, org))));
+        each(data, MEMBERSHIPS, where, call, (made, membership) -> {
+            Object user = membership.remove(USER);
+            Object org = membership.remove(ORG);
+            if (user != null) {
+                membership.put("user_id", userId(call.realm(), user.toString()));
+            }
+            if (org != null) {
+                membership.put("org_id", orgId(call.realm(), org.toString()));
+            }
+            memberships.create(made.with(new JsonObject().put("membership", membership)));
+        });
+    }
+
+    private static String userId(Realm realm, String idOrUsername) {
+        User user = UserRules.findOrNull(realm, idOrUsername);
+        if (user == null) {
+            throw Refusal.badRequest("there is no user " + idOrUsername);
+        }
+        return user.id();
+    }
+
+    private static String orgId(Realm realm, String idOrName) {
+        Org org = realm.orgs().get(idOrName);
+        if (org != null) {
+            return org.id();
+        }
+        for (Org candidate : realm.orgs().byName().values()) {
+            if (candidate.name().equals(idOrName)) {
+                return candidate.id();
+            }
+        }
+        throw Refusal.badRequest("there is no org " + idOrName);
+    }
+
+    /** Makes one thing of its attributes. */
+    @FunctionalInterface
+    private interface Maker {
+        void make(Call call, JsonObject attributes);
+    }
+
+    private static void each(JsonObject data, String name, String where, Call call, Maker maker) {
+        List<JsonObject> items = items(data, name, where);
+        for (int i = 0; i < items.size(); i++) {
+            JsonObject attributes = items.get(i).copy();
+            Call named = named(call, Environment.NEW_ID, attributes.remove(ID));
+            attempt(where + name + "[" + i + "]", attributes, made -> maker.make(named, made));
+        }
+    }
+
+    private static void attempt(String where, JsonObject attributes, Consumer<JsonObject> work) {
+        try {
+            work.accept(attributes);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(
+                    "Seed data, " + where + ": " + refusal.answer().body());
+        }
+    }
+
+    private static List<JsonObject> items(JsonObject data, String name, String where) {
+        Object value = data.getValue(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
+            return list.stream().map(JsonObject.class::cast).toList();
+        }
+        throw new IllegalArgumentException("Seed data, " + where + name + ": not a list of objects");
+    }
+}
