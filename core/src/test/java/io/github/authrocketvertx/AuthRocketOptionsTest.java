@@ -211,8 +211,10 @@ class AuthRocketOptionsTest {
     void moreConnectionsThanCanBeReckonedWithAreRefused() {
         AuthRocketOptions options = AuthRocketOptions.of("https://a.example/v1/", Secret.of("ko_1"));
         for (int connections : new int[] {0, 10_001, Integer.MAX_VALUE}) {
-            assertThatThrownBy(() -> options.http1Connections(connections)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> options.http2Connections(connections)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> options.http1Connections(connections))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> options.http2Connections(connections))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(options.http1Connections(10_000).http2Connections(10_000).http2Connections())
                 .isEqualTo(10_000);

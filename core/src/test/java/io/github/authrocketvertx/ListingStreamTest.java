@@ -102,14 +102,10 @@ class ListingStreamTest extends EmulatorTestBase {
         Promise<Void> ended = Promise.promise();
         IllegalStateException thrown = new IllegalStateException("handler");
         Future<Void> result = on(model, () -> {
-            client.users()
-                    .list()
-                    .items()
-                    .exceptionHandler(ended::fail)
-                    .handler(user -> {
-                        seen.incrementAndGet();
-                        throw thrown;
-                    });
+            client.users().list().items().exceptionHandler(ended::fail).handler(user -> {
+                seen.incrementAndGet();
+                throw thrown;
+            });
             return ended.future().otherwiseEmpty();
         });
         turns();

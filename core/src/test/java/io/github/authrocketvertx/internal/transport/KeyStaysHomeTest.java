@@ -175,7 +175,8 @@ class KeyStaysHomeTest extends EmulatorTestBase {
 
     @Test
     void theWebClientRefusesPathsThatCannotBeSent() {
-        for (String path : new String[] {"/v1/us ers", "/v1/users HTTP/1.1\r\nX-Evil: 1\r\n\r\n", "/v1/\u00fc", "/v1/\t"}) {
+        for (String path :
+                new String[] {"/v1/us ers", "/v1/users HTTP/1.1\r\nX-Evil: 1\r\n\r\n", "/v1/\u00fc", "/v1/\t"}) {
             refused(web.get(path).send());
         }
     }
