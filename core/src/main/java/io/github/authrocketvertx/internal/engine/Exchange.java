@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange<T extends @Nullable Object> {
 
+    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+
     private final Engine engine;
     private final Operation<T> operation;
     private final Arguments arguments;
@@ -229,8 +231,7 @@ final class Exchange<T extends @Nullable Object> {
         int status = reply.statusCode();
         boolean passing = status == 429 || status == 500 || (status >= 502 && status <= 504);
         Duration asked = status == 429 || status == 503 ? reply.retryAfter() : null;
-        Retry.Outcome outcome =
-                new Retry.Outcome(status, passing, status >= 500, false, asked == null ? null : asked.toMillis());
+        Retry.Outcome outcome = new Retry.Outcome(status, passing, status >= 500, false, millis(asked));
         Retry.Decision decision = decide(outcome);
         if (decision.again()) {
             tryAgain(decision);
@@ -238,6 +239,14 @@ final class Exchange<T extends @Nullable Object> {
             tell(reply);
             fail(engine.failures().refused(this, answer, decision.note()));
         }
+    }
+
+    private static @Nullable Long millis(@Nullable Duration asked) {
+        if (asked == null) {
+            return null;
+        }
+        // A service may ask for more than milliseconds can count.
+        return asked.compareTo(LONGEST) > 0 ? Long.valueOf(LONGEST.toMillis()) : Long.valueOf(asked.toMillis());
     }
 
     /** There will be no answer. */

@@ -2,9 +2,12 @@ package io.github.authrocketvertx.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.AuthRocketException;
+import io.github.authrocketvertx.failure.CallCancelledException;
 import io.github.authrocketvertx.failure.NotFoundException;
 import io.github.authrocketvertx.failure.Phase;
 import io.github.authrocketvertx.failure.Reply;
@@ -66,10 +69,7 @@ class ObservedExchangeTest extends EngineTestBase {
     void theCallIsNamedByTemplateAndNeverByArgument() throws Exception {
         onEventLoop(() -> {
             for (int i = 0; i < 1_000; i++) {
-                engine.call(
-                        UserOperations.GET_ONE,
-                        Arguments.path("usr_canary" + i),
-                        io.github.authrocketvertx.CallOptions.NONE);
+                engine.call(UserOperations.GET_ONE, Arguments.path("usr_canary" + i), CallOptions.NONE);
             }
             assertThat(calls).hasSize(1_000).containsOnly(new CallInfo("users.get", "GET", "users/{user}", null));
         });
@@ -87,6 +87,43 @@ class ObservedExchangeTest extends EngineTestBase {
             assertThat(heard.stream().filter(event -> event.startsWith("ended")))
                     .hasSize(1);
         });
+    }
+
+    @Test
+    void aCallThatIsCancelledByWhoHearsItsReplyEndsOnce() throws Exception {
+        onEventLoop(() -> {
+            Cancellation cancellation = Cancellation.create();
+            Future<User> call =
+                    get(CallOptions.NONE.cancellation(cancellation).onReply(reply -> cancellation.cancel()));
+            transport.last().answer(200, "{}");
+
+            assertThat(call.cause()).isInstanceOf(CallCancelledException.class);
+            assertEndedOnce();
+        });
+    }
+
+    @Test
+    void aCallThatIsCancelledWhileItEndsEndsOnce() throws Exception {
+        Cancellation cancellation = Cancellation.create();
+        observer = call -> new Recorder() {
+            @Override
+            public void attemptEnded(Attempt attempt) {
+                super.attemptEnded(attempt);
+                cancellation.cancel();
+            }
+        };
+        onEventLoop(() -> {
+            Future<User> call = get(CallOptions.NONE.cancellation(cancellation));
+            transport.last().answer(200, "{}");
+
+            assertThat(call.succeeded()).isTrue();
+            assertEndedOnce();
+        });
+    }
+
+    private void assertEndedOnce() {
+        assertThat(heard.stream().filter(event -> event.startsWith("ended"))).hasSize(1);
+        assertThat(engine.callsUnderWay()).isZero();
     }
 
     @Test
@@ -135,8 +172,7 @@ class ObservedExchangeTest extends EngineTestBase {
         List<Secret> keys = new ArrayList<>(List.of(Secret.of("ko_1"), Secret.of("ko_2"), Secret.of("ko_3")));
         supplier = () -> Future.succeededFuture(keys.remove(0));
         onEventLoop(() -> {
-            Future<?> login = engine.call(
-                    UserOperations.AUTHENTICATE, Arguments.path("ada"), io.github.authrocketvertx.CallOptions.NONE);
+            Future<?> login = engine.call(UserOperations.AUTHENTICATE, Arguments.path("ada"), CallOptions.NONE);
             transport.last().answer(403, "");
             assertThat(login.failed()).isTrue();
             assertThat(transport.attempts).hasSize(1);
@@ -162,7 +198,7 @@ class ObservedExchangeTest extends EngineTestBase {
     void aKeyOfTheCallWinsOverTheSupplier() throws Exception {
         supplier = () -> Future.failedFuture("not to be asked");
         onEventLoop(() -> {
-            get(io.github.authrocketvertx.CallOptions.NONE.apiKey(Secret.of("ko_own")));
+            get(CallOptions.NONE.apiKey(Secret.of("ko_own")));
             assertThat(transport.last().request.apiKey()).isEqualTo(Secret.of("ko_own"));
         });
     }
@@ -206,7 +242,7 @@ class ObservedExchangeTest extends EngineTestBase {
         });
     }
 
-    private final class Recorder implements CallObserver.Listener {
+    private class Recorder implements CallObserver.Listener {
         @Override
         public void attemptStarted(int number) {
             heard.add("attemptStarted " + number);

@@ -268,6 +268,22 @@ class RetryingExchangeTest extends EngineTestBase {
     }
 
     @Test
+    void aHintTooLongToCountIsAHint() throws Exception {
+        onEventLoop(() -> {
+            Future<User> call = get();
+            transport
+                    .last()
+                    .reach(Phase.WAIT)
+                    .head(429, Map.of("Retry-After", "9".repeat(18)))
+                    .end();
+
+            assertThat(call.cause())
+                    .isInstanceOf(RateLimitedException.class)
+                    .hasMessageContaining("more than the 20000 ms");
+        });
+    }
+
+    @Test
     void aClockThatIsOffDoesNotMatterWhereTheServiceTellsItsTime() throws Exception {
         onEventLoop(() -> {
             // By our clock the window ended long ago; by theirs it ends in two seconds.
