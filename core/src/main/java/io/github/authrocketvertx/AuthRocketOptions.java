@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthRocketOptions {
 
+    // More is a mistake, and what is reckoned from it must stay an int.
+    private static final int MOST_CONNECTIONS = 10_000;
+
     private final Values values;
 
     private AuthRocketOptions(Values values) {
@@ -113,21 +116,24 @@ public final class AuthRocketOptions {
         return with(v -> v.product = product);
     }
 
-    /** Trusts these certificates instead of those that the JVM trusts. Host names are verified all the same. */
+    /**
+     * Trusts these certificates instead of those that the JVM trusts. Host names are verified all the same. A
+     * trust manager of your own ({@link TrustOptions#wrap}) is asked about all of it, the host name too.
+     */
     public AuthRocketOptions trust(TrustOptions trust) {
         Objects.requireNonNull(trust, "trust");
         return with(v -> v.trust = trust);
     }
 
-    /** At most this many connections where the service speaks HTTP/1.1; 32 when not set. */
+    /** At most this many connections where the service speaks HTTP/1.1; 32 when not set, 10,000 at most. */
     public AuthRocketOptions http1Connections(int connections) {
-        Checks.atLeast(1, connections, "number of HTTP/1.1 connections");
+        Checks.between(1, MOST_CONNECTIONS, connections, "number of HTTP/1.1 connections");
         return with(v -> v.http1Connections = connections);
     }
 
-    /** At most this many connections where the service speaks HTTP/2; 1 when not set. */
+    /** At most this many connections where the service speaks HTTP/2; 1 when not set, 10,000 at most. */
     public AuthRocketOptions http2Connections(int connections) {
-        Checks.atLeast(1, connections, "number of HTTP/2 connections");
+        Checks.between(1, MOST_CONNECTIONS, connections, "number of HTTP/2 connections");
         return with(v -> v.http2Connections = connections);
     }
 

@@ -23,41 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
 
     /** Nothing set: everything as the client's options say. */
-    public static final CallOptions NONE =
-            new CallOptions(null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+    public static final CallOptions NONE = new CallOptions(new Values());
 
-    private final @Nullable String realm;
-    private final @Nullable Duration deadline;
-    private final @Nullable Duration attemptTimeout;
-    private final @Nullable RetryPolicy retry;
-    private final @Nullable Secret apiKey;
-    private final @Nullable RequestInfo requestInfo;
-    private final List<Map.Entry<String, String>> headers;
-    private final List<Map.Entry<String, String>> query;
-    private final List<Cancellation> cancellations;
-    private final List<Consumer<? super Reply>> onReply;
+    private final Values values;
 
-    private CallOptions(
-            @Nullable String realm,
-            @Nullable Duration deadline,
-            @Nullable Duration attemptTimeout,
-            @Nullable RetryPolicy retry,
-            @Nullable Secret apiKey,
-            @Nullable RequestInfo requestInfo,
-            List<Map.Entry<String, String>> headers,
-            List<Map.Entry<String, String>> query,
-            List<Cancellation> cancellations,
-            List<Consumer<? super Reply>> onReply) {
-        this.realm = realm;
-        this.deadline = deadline;
-        this.attemptTimeout = attemptTimeout;
-        this.retry = retry;
-        this.apiKey = apiKey;
-        this.requestInfo = requestInfo;
-        this.headers = headers;
-        this.query = query;
-        this.cancellations = cancellations;
-        this.onReply = onReply;
+    private CallOptions(Values values) {
+        this.values = values;
     }
 
     /**
@@ -68,43 +39,37 @@ public final class CallOptions {
      */
     public CallOptions realm(String realm) {
         Checks.realm(realm);
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.realm = realm);
     }
 
     /** A call ends after this long, whatever it was waiting for: queue, all attempts, back-off and body together. */
     public CallOptions deadline(Duration deadline) {
         Checks.positive(deadline, "deadline");
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.deadline = deadline);
     }
 
     /** One attempt ends after this long. */
     public CallOptions attemptTimeout(Duration attemptTimeout) {
         Checks.positive(attemptTimeout, "attempt time-out");
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.attemptTimeout = attemptTimeout);
     }
 
     /** Made again as this says; {@link RetryPolicy#none()} switches it off. */
     public CallOptions retry(RetryPolicy retry) {
         Objects.requireNonNull(retry, "retry");
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.retry = retry);
     }
 
     /** With this API key in place of the client's own; the pool of connections is shared all the same. */
     public CallOptions apiKey(Secret apiKey) {
         Checks.apiKey(apiKey.reveal());
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.apiKey = apiKey);
     }
 
     /** On behalf of this end user; the service stores it with the events and sessions that calls cause. */
     public CallOptions requestInfo(RequestInfo requestInfo) {
         Objects.requireNonNull(requestInfo, "requestInfo");
-        return new CallOptions(
-                realm, deadline, attemptTimeout, retry, apiKey, requestInfo, headers, query, cancellations, onReply);
+        return with(v -> v.requestInfo = requestInfo);
     }
 
     /**
@@ -114,48 +79,18 @@ public final class CallOptions {
      */
     public CallOptions header(String name, String value) {
         Checks.extraHeader(name, value);
-        return new CallOptions(
-                realm,
-                deadline,
-                attemptTimeout,
-                retry,
-                apiKey,
-                requestInfo,
-                and(headers, Map.entry(name.toLowerCase(Locale.ROOT), value)),
-                query,
-                cancellations,
-                onReply);
+        return with(v -> v.headers = and(v.headers, Map.entry(name.toLowerCase(Locale.ROOT), value)));
     }
 
     /** With this query parameter beside those of the call. Not for secrets: addresses are logged on their way. */
     public CallOptions query(String name, String value) {
-        return new CallOptions(
-                realm,
-                deadline,
-                attemptTimeout,
-                retry,
-                apiKey,
-                requestInfo,
-                headers,
-                and(query, Map.entry(name, value)),
-                cancellations,
-                onReply);
+        return with(v -> v.query = and(v.query, Map.entry(name, value)));
     }
 
     /** Cancelled by this too: a call ends when any of the cancellations of its view fires. */
     public CallOptions cancellation(Cancellation cancellation) {
         Objects.requireNonNull(cancellation, "cancellation");
-        return new CallOptions(
-                realm,
-                deadline,
-                attemptTimeout,
-                retry,
-                apiKey,
-                requestInfo,
-                headers,
-                query,
-                and(cancellations, cancellation),
-                onReply);
+        return with(v -> v.cancellations = and(v.cancellations, cancellation));
     }
 
     /**
@@ -165,67 +100,63 @@ public final class CallOptions {
      */
     public CallOptions onReply(Consumer<? super Reply> onReply) {
         Objects.requireNonNull(onReply, "onReply");
-        return new CallOptions(
-                realm,
-                deadline,
-                attemptTimeout,
-                retry,
-                apiKey,
-                requestInfo,
-                headers,
-                query,
-                cancellations,
-                and(this.onReply, onReply));
+        return with(v -> v.onReply = and(v.onReply, onReply));
     }
 
     /** The realm of this view; {@code null} for the client's own. */
     public @Nullable String realm() {
-        return realm;
+        return values.realm;
     }
 
     /** The deadline of a call; {@code null} for the client's own. */
     public @Nullable Duration deadline() {
-        return deadline;
+        return values.deadline;
     }
 
     /** The time-out of an attempt; {@code null} for the client's own. */
     public @Nullable Duration attemptTimeout() {
-        return attemptTimeout;
+        return values.attemptTimeout;
     }
 
     /** When a failed attempt is made again; {@code null} for the client's own. */
     public @Nullable RetryPolicy retry() {
-        return retry;
+        return values.retry;
     }
 
     /** The API key of this view; {@code null} for the client's own. */
     public @Nullable Secret apiKey() {
-        return apiKey;
+        return values.apiKey;
     }
 
     /** On whose behalf calls are made; {@code null} when not told. */
     public @Nullable RequestInfo requestInfo() {
-        return requestInfo;
+        return values.requestInfo;
     }
 
     /** Headers beside the client's own, names in lower case; unmodifiable. */
     public List<Map.Entry<String, String>> headers() {
-        return headers;
+        return values.headers;
     }
 
     /** Query parameters beside those of the call; unmodifiable. */
     public List<Map.Entry<String, String>> query() {
-        return query;
+        return values.query;
     }
 
     /** What can cancel a call; unmodifiable. */
     public List<Cancellation> cancellations() {
-        return cancellations;
+        return values.cancellations;
     }
 
     /** Who is told of replies; unmodifiable. */
     public List<Consumer<? super Reply>> onReply() {
-        return onReply;
+        return values.onReply;
+    }
+
+    private CallOptions with(Consumer<Values> change) {
+        Values changed = values.copy();
+        change.accept(changed);
+        return new CallOptions(changed);
     }
 
     private static <E> List<E> and(List<E> all, E one) {
@@ -238,7 +169,29 @@ public final class CallOptions {
     /** Realm and times; no header or query value, since they could be secret. */
     @Override
     public String toString() {
-        return "CallOptions[realm=" + realm + ", deadline=" + deadline + ", attemptTimeout=" + attemptTimeout
-                + ", cancellations=" + cancellations.size() + "]";
+        return "CallOptions[realm=" + values.realm + ", deadline=" + values.deadline + ", attemptTimeout="
+                + values.attemptTimeout + ", cancellations=" + values.cancellations.size() + "]";
+    }
+
+    /** All values in one place, so that a new option is a field, a method that sets it and one that reads it. */
+    private static final class Values implements Cloneable {
+        private @Nullable String realm;
+        private @Nullable Duration deadline;
+        private @Nullable Duration attemptTimeout;
+        private @Nullable RetryPolicy retry;
+        private @Nullable Secret apiKey;
+        private @Nullable RequestInfo requestInfo;
+        private List<Map.Entry<String, String>> headers = List.of();
+        private List<Map.Entry<String, String>> query = List.of();
+        private List<Cancellation> cancellations = List.of();
+        private List<Consumer<? super Reply>> onReply = List.of();
+
+        private Values copy() {
+            try {
+                return (Values) clone();
+            } catch (CloneNotSupportedException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
     }
 }

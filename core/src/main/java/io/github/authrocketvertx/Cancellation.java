@@ -42,7 +42,7 @@ public final class Cancellation {
             first = null;
             last = null;
         }
-        RuntimeException thrown = null;
+        Throwable thrown = null;
         while (link != null) {
             Link next;
             Runnable listener;
@@ -54,21 +54,29 @@ public final class Cancellation {
             link = next;
         }
         if (thrown != null) {
-            throw thrown;
+            Cancellation.<RuntimeException>rethrow(thrown);
         }
     }
 
-    private static @Nullable RuntimeException run(@Nullable Runnable listener, @Nullable RuntimeException before) {
+    @SuppressWarnings("unchecked") // erased: whatever it is, it goes on as it came
+    private static <E extends Throwable> void rethrow(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    /** An error, and what code in Kotlin throws unchecked, keeps the other listeners from running no more than any. */
+    private static @Nullable Throwable run(@Nullable Runnable listener, @Nullable Throwable before) {
         try {
             if (listener != null) {
                 listener.run();
             }
             return before;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (before == null) {
                 return e;
             }
-            before.addSuppressed(e);
+            if (before != e) {
+                before.addSuppressed(e);
+            }
             return before;
         }
     }

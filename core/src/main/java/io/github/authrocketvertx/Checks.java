@@ -36,6 +36,13 @@ final class Checks {
         return found;
     }
 
+    static void between(int smallest, int largest, int found, String what) {
+        if (atLeast(smallest, found, what) > largest) {
+            throw new IllegalArgumentException(
+                    "Expected a " + what + " of at most " + largest + ", found " + found + ".");
+        }
+    }
+
     static String realm(String realm) {
         Objects.requireNonNull(realm, "realm");
         if (!REALM.matcher(realm).matches()) {

@@ -1,5 +1,7 @@
 package io.github.authrocketvertx;
 
+import io.github.authrocketvertx.internal.operation.BadArgumentException;
+import io.github.authrocketvertx.internal.operation.PathTemplate;
 import io.github.authrocketvertx.internal.operation.PercentEncoding;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -132,9 +134,13 @@ public final class RawCall {
         return contentType;
     }
 
-    /** Verb and path with its braces; no values. */
+    /** Verb and path with its braces; no values. Only the verb of a call whose path is none: it may hold anything. */
     @Override
     public String toString() {
-        return verb + " " + template;
+        try {
+            return verb + " " + PathTemplate.of(template);
+        } catch (BadArgumentException noPath) {
+            return verb + " ?";
+        }
     }
 }

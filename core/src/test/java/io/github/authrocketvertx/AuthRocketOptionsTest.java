@@ -206,4 +206,17 @@ class AuthRocketOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected printable ASCII in the product, found the character 13 at 4.");
     }
+
+    @Test
+    void moreConnectionsThanCanBeReckonedWithAreRefused() {
+        AuthRocketOptions options = AuthRocketOptions.of("https://a.example/v1/", Secret.of("ko_1"));
+        for (int connections : new int[] {0, 10_001, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> options.http1Connections(connections))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> options.http2Connections(connections))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(options.http1Connections(10_000).http2Connections(10_000).http2Connections())
+                .isEqualTo(10_000);
+    }
 }

@@ -222,4 +222,18 @@ class CancellationTest {
             pool.shutdownNow();
         }
     }
+
+    @Test
+    void anErrorOfAListenerKeepsNoOtherFromRunning() {
+        Cancellation cancellation = Cancellation.create();
+        AtomicInteger ran = new AtomicInteger();
+        AssertionError error = new AssertionError("listener");
+        cancellation.onCancel(() -> {
+            throw error;
+        });
+        cancellation.onCancel(ran::incrementAndGet);
+
+        assertThatThrownBy(cancellation::cancel).isSameAs(error);
+        assertThat(ran).hasValue(1);
+    }
 }

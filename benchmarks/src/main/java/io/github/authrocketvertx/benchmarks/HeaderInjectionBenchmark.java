@@ -36,7 +36,7 @@ public class HeaderInjectionBenchmark {
 
     private final HeaderBlock block = new HeaderBlock(
             AuthRocketOptions.of("https://api.example/v1/", Secret.of(KEY)).realm(REALM));
-    private final Outgoing request = new Outgoing("POST", "users", Buffer.buffer("{}"), JSON, true, List.of());
+    private final Outgoing request = new Outgoing("POST", "users", Buffer.buffer("{}"), JSON, null, true, List.of());
 
     /** The map alone: what no client can save. */
     @Benchmark

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FailureDetails {
 
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
     private final String operation;
     private final @Nullable String text;
     private final @Nullable Throwable cause;
@@ -147,7 +150,7 @@ public final class FailureDetails {
         } else if (phase != null) {
             out.append(" [phase ").append(phase).append(", no answer]");
         }
-        String said = error.summary();
+        String said = printable(error.summary());
         if (!said.isEmpty()) {
             out.append(" The service said: ").append(said);
         }
@@ -158,6 +161,14 @@ public final class FailureDetails {
             out.append(" Attempts: ").append(attempts);
         }
         return out.toString();
+    }
+
+    /** On one line and without control characters: what a service repeats must not forge a line of a log. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** What the body of an answer said about an error. */

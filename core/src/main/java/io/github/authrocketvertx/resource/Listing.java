@@ -33,7 +33,9 @@ public interface Listing<T> {
      * one before are used up, so that a paused or slow reader never has more than one page in memory.
      *
      * <p>The stream belongs to the context that calls this method: its handlers run there. It ends once, by the end
-     * handler or by the exception handler. Cancelling the view cancels the page that is under way.
+     * handler or by the exception handler, and not while it is paused. A handler of items that throws ends it: the
+     * exception handler gets what it threw. Cancelling the view cancels the page that is under way; items that are here
+     * already still come.
      */
     ReadStream<T> items();
 

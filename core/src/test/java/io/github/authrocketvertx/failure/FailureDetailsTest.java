@@ -128,4 +128,14 @@ class FailureDetailsTest {
         assertThat(new RedirectException(FailureDetails.of("x").reply(reply)).targetHost())
                 .isEqualTo("b.example");
     }
+
+    @Test
+    void whatTheServiceSaidStaysOnOneLine() {
+        ErrorBody said = ErrorBody.of("no\r\n2026 ERROR forged\u001b[2J\u2028", Map.of(), Map.of());
+        NotFoundException failure = new NotFoundException(
+                FailureDetails.of("users.get").reply(Reply.of(404, "rq_1")).error(said));
+
+        assertThat(failure.getMessage().chars()).noneMatch(c -> Character.isISOControl(c) || c == '\u2028');
+        assertThat(failure.serviceMessage()).contains("\r\n");
+    }
 }

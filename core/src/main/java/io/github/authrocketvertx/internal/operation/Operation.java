@@ -3,6 +3,7 @@ package io.github.authrocketvertx.internal.operation;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.model.RequestInfo;
 import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,20 @@ public final class Operation<T extends @Nullable Object> {
         for (List<Map.Entry<String, String>> part : List.of(query, extra)) {
             for (Map.Entry<String, String> parameter : part) {
                 target.append(separator)
-                        .append(PercentEncoding.encode(parameter.getKey()))
+                        .append(encode(parameter.getKey(), "the name of a query parameter"))
                         .append('=')
-                        .append(PercentEncoding.encode(parameter.getValue()));
+                        .append(encode(parameter.getValue(), "the value of a query parameter"));
                 separator = '&';
             }
         }
         return target.toString();
+    }
+
+    private static String encode(String text, String what) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new BadArgumentException("Expected text in " + what + ", found half of a surrogate pair.");
+        }
+        return PercentEncoding.encode(text);
     }
 
     @Override

@@ -48,14 +48,7 @@ final class DefaultListing<T, Q extends ListQuery<Q>> implements Listing<T> {
         requireNonNull(consumer, "consumer");
         PromiseOnContext<Void> done = caller.engine().promise();
         ReadStream<T> items = items();
-        items.exceptionHandler(done::fail).endHandler(v -> done.complete(null)).handler(item -> {
-            try {
-                consumer.accept(item);
-            } catch (RuntimeException e) {
-                items.pause();
-                done.fail(e);
-            }
-        });
+        items.exceptionHandler(done::fail).endHandler(v -> done.complete(null)).handler(consumer::accept);
         return done.future();
     }
 }

@@ -29,7 +29,8 @@ final class PagedStream<T> implements ReadStream<T> {
     private @Nullable Handler<Throwable> exceptionHandler;
     private long demand = Long.MAX_VALUE;
     private boolean fetching;
-    private boolean draining;
+    private boolean paused;
+    private volatile @Nullable Thread draining;
     private boolean lastPageSeen;
     private boolean over;
 
@@ -57,12 +58,18 @@ final class PagedStream<T> implements ReadStream<T> {
 
     @Override
     public ReadStream<T> pause() {
-        return change(() -> demand = 0);
+        return change(() -> {
+            demand = 0;
+            paused = true;
+        });
     }
 
     @Override
     public ReadStream<T> resume() {
-        return change(() -> demand = Long.MAX_VALUE);
+        return change(() -> {
+            demand = Long.MAX_VALUE;
+            paused = false;
+        });
     }
 
     @Override
@@ -75,11 +82,17 @@ final class PagedStream<T> implements ReadStream<T> {
             if (demand < 0) {
                 demand = Long.MAX_VALUE;
             }
+            if (amount > 0) {
+                paused = false;
+            }
         });
     }
 
     private ReadStream<T> change(Runnable change) {
-        if (Engine.isOn(context)) {
+        if (draining == Thread.currentThread()) {
+            // By a handler that runs now: in force before the next item, on a worker too.
+            change.run();
+        } else if (Engine.isOn(context)) {
             change.run();
             drain();
         } else {
@@ -93,10 +106,10 @@ final class PagedStream<T> implements ReadStream<T> {
 
     /** Delivers what is asked for and here, then asks for the next page. Not entered anew by what it calls. */
     private void drain() {
-        if (draining) {
+        if (draining != null) {
             return;
         }
-        draining = true;
+        draining = Thread.currentThread();
         try {
             while (!over && handler != null && demand > 0 && !ready.isEmpty()) {
                 if (demand != Long.MAX_VALUE) {
@@ -104,14 +117,23 @@ final class PagedStream<T> implements ReadStream<T> {
                 }
                 handler.handle(ready.remove());
             }
+        } catch (Throwable thrown) {
+            boolean heard = exceptionHandler != null;
+            fail(thrown);
+            if (!heard) {
+                throw thrown;
+            }
         } finally {
-            draining = false;
+            draining = null;
         }
         if (over || fetching || handler == null || !ready.isEmpty()) {
             return;
         }
         if (lastPageSeen) {
-            end();
+            // Who pauses at the last item still works on it, and waits for no end meanwhile.
+            if (!paused) {
+                end();
+            }
         } else if (demand > 0) {
             fetching = true;
             rest.firstPage().onComplete(this::arrived);

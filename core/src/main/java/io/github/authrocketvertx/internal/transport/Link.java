@@ -27,7 +27,7 @@ final class Link {
 
     /** Whether nothing was heard since a time. */
     boolean silentSince(long nanos) {
-        return heardAt - nanos < 0;
+        return heardAt - nanos <= 0;
     }
 
     void enter() {

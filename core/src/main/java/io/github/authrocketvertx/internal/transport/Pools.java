@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The generations of connections: which one takes new flights, and when the next one does. */
 final class Pools {
@@ -29,6 +30,7 @@ final class Pools {
     private final LongSupplier nanos;
     private final DoubleSupplier random;
     private final AtomicReference<Pool> current = new AtomicReference<>();
+    private volatile boolean closed;
 
     Pools(Vertx vertx, AuthRocketOptions options, LongSupplier nanos, DoubleSupplier random) {
         this.vertx = vertx;
@@ -38,10 +40,14 @@ final class Pools {
         current.set(create());
     }
 
-    /** A pool that has taken the flight which asks. */
+    /** A pool that has taken the flight which asks; {@code null} once everything is closed. */
+    @Nullable
     Pool enter() {
         while (true) {
             Pool pool = current();
+            if (closed) {
+                return null;
+            }
             if (pool.isOld(nanos.getAsLong())) {
                 retire(pool);
             } else if (pool.enter()) {
@@ -52,7 +58,7 @@ final class Pools {
 
     /** New flights use a new generation from now on; nothing happens when they already do. */
     void retire(Pool pool) {
-        if (current.get() == pool) {
+        if (!closed && current.get() == pool) {
             Pool next = create();
             if (current.compareAndSet(pool, next)) {
                 pool.retire();
@@ -71,6 +77,8 @@ final class Pools {
     }
 
     Future<Void> close() {
+        // Before the pool is closed: a flight that finds it closed must not look for the next one.
+        closed = true;
         return current().close();
     }
 

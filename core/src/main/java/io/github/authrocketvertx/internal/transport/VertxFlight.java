@@ -26,7 +26,7 @@ final class VertxFlight implements Flight {
     private final Context context;
     private final Outgoing outgoing;
     private final Inbound inbound;
-    private final long startedAt;
+    private long sentAt;
     private Gate.@Nullable Ticket ticket;
     private @Nullable Pool pool;
     private @Nullable Link link;
@@ -39,7 +39,6 @@ final class VertxFlight implements Flight {
         this.context = context;
         this.outgoing = outgoing;
         this.inbound = inbound;
-        this.startedAt = transport.now();
     }
 
     void start() {
@@ -69,6 +68,10 @@ final class VertxFlight implements Flight {
             return;
         }
         Pool entered = transport.pools().enter();
+        if (entered == null) {
+            lose(new Loss(Loss.Kind.CLOSED, "the client is closed", null, false));
+            return;
+        }
         pool = entered;
         if (entered.client().isDone()) {
             ask(entered);
@@ -118,6 +121,7 @@ final class VertxFlight implements Flight {
         Link used = transport.connected(Objects.requireNonNull(pool), ready);
         link = used;
         used.enter();
+        sentAt = transport.now();
         transport.headers().writeTo(ready.headers(), outgoing);
         ready.response().onComplete(this::answered);
         enter(Phase.WRITE);
@@ -196,7 +200,7 @@ final class VertxFlight implements Flight {
     @Override
     public void expire() {
         if (!over && link != null && pool != null) {
-            transport.suspect(pool, link, startedAt);
+            transport.suspect(pool, link, sentAt);
         }
         abort();
     }

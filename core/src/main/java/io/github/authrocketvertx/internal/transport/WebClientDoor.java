@@ -4,6 +4,7 @@ import io.github.authrocketvertx.AuthRocketOptions;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -89,6 +90,8 @@ public final class WebClientDoor {
                 .setPort(port)
                 .setURI(asked.getURI())
                 .setTimeout(asked.getTimeout())
+                .setConnectTimeout(asked.getConnectTimeout())
+                .setIdleTimeout(asked.getIdleTimeout())
                 .setFollowRedirects(false)
                 .setTraceOperation(asked.getTraceOperation());
         if (asked.getHeaders() != null) {
@@ -126,6 +129,17 @@ public final class WebClientDoor {
             return "one to the port " + asked.getPort();
         }
         String uri = asked.getURI();
-        return uri == null || uri.startsWith("/") ? null : "one whose path does not start with '/'";
+        if (uri != null && !uri.startsWith("/")) {
+            return "one whose path does not start with '/'";
+        }
+        // Vert.x would throw over it where nobody hears it, and the caller would wait for ever.
+        if (uri != null && !uri.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            return "one whose path has a blank, a control character or a letter that is not encoded";
+        }
+        // What stands behind the address may serve others too, and tells them apart by this header.
+        if (asked.getHeaders() != null && asked.getHeaders().contains(HttpHeaders.HOST)) {
+            return "one with a Host header of its own";
+        }
+        return null;
     }
 }

@@ -190,4 +190,13 @@ class OperationPrepareTest {
                 .isInstanceOf(BadArgumentException.class)
                 .hasMessage("Expected 1 values for the path things/{thing}, found 0.");
     }
+
+    @Test
+    void halfASurrogatePairInTheQueryIsRefusedAndNotReplaced() {
+        for (Map.Entry<String, String> half : List.of(Map.entry("a\ud83d", "x"), Map.entry("x", "a\ud83d"))) {
+            assertThatThrownBy(() -> UserOperations.LIST.prepare(Arguments.path(), null, null, List.of(half)))
+                    .isInstanceOf(BadArgumentException.class)
+                    .hasMessageContaining("surrogate");
+        }
+    }
 }

@@ -164,4 +164,20 @@ class KeyStaysHomeTest extends EmulatorTestBase {
         assertThat(failure).hasMessageContaining("Nothing was sent");
         assertThat(emulator.requests()).hasSize(before);
     }
+
+    @Test
+    void theWebClientRefusesTheNameOfAnotherHostInAHeader() {
+        refused(web.get("/v1/users").putHeader("host", "evil.example").send());
+        refused(web.get("/v1/users")
+                .putHeader("Host", "localhost:" + other.port())
+                .send());
+    }
+
+    @Test
+    void theWebClientRefusesPathsThatCannotBeSent() {
+        for (String path :
+                new String[] {"/v1/us ers", "/v1/users HTTP/1.1\r\nX-Evil: 1\r\n\r\n", "/v1/\u00fc", "/v1/\t"}) {
+            refused(web.get(path).send());
+        }
+    }
 }
