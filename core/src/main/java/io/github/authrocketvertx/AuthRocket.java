@@ -1,6 +1,9 @@
 package io.github.authrocketvertx;
 
 import io.github.authrocketvertx.internal.Assembly;
+import io.github.authrocketvertx.resource.Memberships;
+import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Sessions;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -39,6 +42,15 @@ public interface AuthRocket {
 
     /** The users of the realm. */
     Users users();
+
+    /** The orgs of the realm. */
+    Orgs orgs();
+
+    /** The memberships of users in orgs. */
+    Memberships memberships();
+
+    /** The managed sessions of the realm. */
+    Sessions sessions();
 
     /** Calls that this library has no method for, through the same engine. */
     Raw raw();

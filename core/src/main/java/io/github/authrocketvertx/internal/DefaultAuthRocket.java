@@ -5,9 +5,15 @@ import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.internal.resource.Caller;
+import io.github.authrocketvertx.internal.resource.DefaultMemberships;
+import io.github.authrocketvertx.internal.resource.DefaultOrgs;
 import io.github.authrocketvertx.internal.resource.DefaultRaw;
+import io.github.authrocketvertx.internal.resource.DefaultSessions;
 import io.github.authrocketvertx.internal.resource.DefaultUsers;
 import io.github.authrocketvertx.internal.transport.Transport;
+import io.github.authrocketvertx.resource.Memberships;
+import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Sessions;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.ext.web.client.WebClient;
@@ -29,6 +35,21 @@ final class DefaultAuthRocket implements AuthRocket {
     @Override
     public Users users() {
         return new DefaultUsers(caller);
+    }
+
+    @Override
+    public Orgs orgs() {
+        return new DefaultOrgs(caller);
+    }
+
+    @Override
+    public Memberships memberships() {
+        return new DefaultMemberships(caller);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new DefaultSessions(caller);
     }
 
     @Override

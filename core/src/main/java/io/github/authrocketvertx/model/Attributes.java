@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.model;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +36,8 @@ public abstract class Attributes<S extends Attributes<S>> {
     }
 
     /**
-     * Sets an attribute that this library has no method for. Nothing is checked: the service decides.
+     * Sets an attribute that this library has no method for. Nothing is checked but the kinds of ids: the service
+     * decides.
      *
      * @param name the name on the wire
      * @param value a value as {@link #values()} describes it, or {@code null} to send JSON {@code null}
@@ -68,6 +70,15 @@ public abstract class Attributes<S extends Attributes<S>> {
                     + "', found an empty one. To clear it use the clear… method; to leave it as it is, do not set it.");
         }
         return set(name, value);
+    }
+
+    /** A time span as the service counts it. */
+    static int seconds(String name, Duration span) {
+        if (span.isNegative() || span.getNano() != 0 || span.getSeconds() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "Expected whole seconds of at least 0 for '" + name + "', found " + span + ".");
+        }
+        return (int) span.getSeconds();
     }
 
     final S clear(String name) {

@@ -31,6 +31,15 @@ public class CoroutineAuthRocket internal constructor(@get:JvmName("core") publi
     /** The users of the realm. */
     public fun users(): CoroutineUsers = CoroutineUsers(calls.then { it.users() })
 
+    /** The orgs of the realm. */
+    public fun orgs(): CoroutineOrgs = CoroutineOrgs(calls.then { it.orgs() })
+
+    /** The memberships of users in orgs. */
+    public fun memberships(): CoroutineMemberships = CoroutineMemberships(calls.then { it.memberships() })
+
+    /** The managed sessions of the realm. */
+    public fun sessions(): CoroutineSessions = CoroutineSessions(calls.then { it.sessions() })
+
     /** Calls that this library has no method for, through the same engine. */
     public fun raw(): CoroutineRaw = CoroutineRaw(calls.then { it.raw() })
 

@@ -5,6 +5,9 @@ import io.github.authrocketvertx.Raw
 import io.github.authrocketvertx.contract.Parity
 import io.github.authrocketvertx.model.User
 import io.github.authrocketvertx.resource.Listing
+import io.github.authrocketvertx.resource.Memberships
+import io.github.authrocketvertx.resource.Orgs
+import io.github.authrocketvertx.resource.Sessions
 import io.github.authrocketvertx.resource.Users
 import io.vertx.core.Future
 import io.vertx.core.streams.ReadStream
@@ -38,6 +41,9 @@ internal class CoroutineParityTest {
             mapOf<Class<*>, Class<*>>(
                 AuthRocket::class.java to CoroutineAuthRocket::class.java,
                 Users::class.java to CoroutineUsers::class.java,
+                Sessions::class.java to CoroutineSessions::class.java,
+                Memberships::class.java to CoroutineMemberships::class.java,
+                Orgs::class.java to CoroutineOrgs::class.java,
                 Raw::class.java to CoroutineRaw::class.java,
                 Listing::class.java to CoroutineListing::class.java,
             )

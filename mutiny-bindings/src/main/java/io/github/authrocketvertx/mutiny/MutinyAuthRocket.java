@@ -45,6 +45,21 @@ public final class MutinyAuthRocket {
         return new MutinyUsers(calls.then(AuthRocket::users));
     }
 
+    /** The orgs of the realm. */
+    public MutinyOrgs orgs() {
+        return new MutinyOrgs(calls.then(AuthRocket::orgs));
+    }
+
+    /** The memberships of users in orgs. */
+    public MutinyMemberships memberships() {
+        return new MutinyMemberships(calls.then(AuthRocket::memberships));
+    }
+
+    /** The managed sessions of the realm. */
+    public MutinySessions sessions() {
+        return new MutinySessions(calls.then(AuthRocket::sessions));
+    }
+
     /** Calls that this library has no method for, through the same engine. */
     public MutinyRaw raw() {
         return new MutinyRaw(calls.then(AuthRocket::raw));

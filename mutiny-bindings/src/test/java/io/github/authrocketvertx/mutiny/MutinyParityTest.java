@@ -7,6 +7,9 @@ import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.contract.Parity;
 import io.github.authrocketvertx.model.User;
 import io.github.authrocketvertx.resource.Listing;
+import io.github.authrocketvertx.resource.Memberships;
+import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Sessions;
 import io.github.authrocketvertx.resource.Users;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -39,11 +42,14 @@ class MutinyParityTest {
 
     @Test
     void hasWhatCoreHas() {
-        Map<Class<?>, Class<?>> pairs = Map.of(
-                AuthRocket.class, MutinyAuthRocket.class,
-                Users.class, MutinyUsers.class,
-                Raw.class, MutinyRaw.class,
-                Listing.class, MutinyListing.class);
+        Map<Class<?>, Class<?>> pairs = Map.ofEntries(
+                Map.entry(AuthRocket.class, MutinyAuthRocket.class),
+                Map.entry(Users.class, MutinyUsers.class),
+                Map.entry(Sessions.class, MutinySessions.class),
+                Map.entry(Memberships.class, MutinyMemberships.class),
+                Map.entry(Orgs.class, MutinyOrgs.class),
+                Map.entry(Raw.class, MutinyRaw.class),
+                Map.entry(Listing.class, MutinyListing.class));
         assertThat(new Parity(pairs, TRANSLATIONS).complaints(DECLARED)).isEmpty();
     }
 

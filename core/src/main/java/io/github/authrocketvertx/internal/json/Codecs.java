@@ -6,6 +6,8 @@ import io.github.authrocketvertx.model.EmailVerification;
 import io.github.authrocketvertx.model.Membership;
 import io.github.authrocketvertx.model.Org;
 import io.github.authrocketvertx.model.OrgState;
+import io.github.authrocketvertx.model.Requester;
+import io.github.authrocketvertx.model.Session;
 import io.github.authrocketvertx.model.User;
 import io.github.authrocketvertx.model.UserState;
 import io.github.authrocketvertx.model.UserType;
@@ -72,10 +74,29 @@ public final class Codecs {
                     Credential.Builder::credentialType,
                     Credential::credentialType);
 
+    /** A requester. */
+    public static final ObjectCodec<Requester, Requester.Builder> REQUESTER = ObjectCodec.of(
+                    "request", Requester::builder, Requester.Builder::build)
+            .withoutKind()
+            .text("ip", Requester.Builder::ip, Requester::ip)
+            .text("client", Requester.Builder::client, Requester::client);
+
+    /** A session. */
+    public static final ObjectCodec<Session, Session.Builder> SESSION = ObjectCodec.of(
+                    "session", Session::builder, Session.Builder::build)
+            .text("id", Session.Builder::id, it -> it.hasId() ? it.id() : null)
+            .text("user_id", Session.Builder::userId, Session::userId)
+            .time("created_at", Session.Builder::createdAt, Session::createdAt)
+            .time("expires_at", Session.Builder::expiresAt, Session::expiresAt)
+            .secret("token", Session.Builder::token, Session::token)
+            .one("request", () -> Codecs.REQUESTER, Session.Builder::request, Session::request)
+            .one("user", () -> Codecs.USER, Session.Builder::user, Session::user)
+            .many("memberships", () -> Codecs.MEMBERSHIP, Session.Builder::memberships, Session::memberships);
+
     private Codecs() {}
 
     /** All of them, for tests that go over all models. */
     public static List<ObjectCodec<?, ?>> all() {
-        return List.of(USER, ORG, MEMBERSHIP, CREDENTIAL);
+        return List.of(USER, ORG, MEMBERSHIP, CREDENTIAL, REQUESTER, SESSION);
     }
 }

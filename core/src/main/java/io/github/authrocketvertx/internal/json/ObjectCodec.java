@@ -38,6 +38,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     private final Function<B, T> end;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
     private final Map<String, Field<T, B>> byName = new HashMap<>();
+    private boolean kindOnTheWire = true;
 
     private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
         this.kind = kind;
@@ -53,6 +54,12 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     /** What the service calls such a thing, in its {@code object} field and as the root of requests. */
     public String kind() {
         return kind;
+    }
+
+    /** For what the service sends without an {@code object} field. */
+    ObjectCodec<T, B> withoutKind() {
+        kindOnTheWire = false;
+        return this;
     }
 
     ObjectCodec<T, B> text(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
@@ -92,6 +99,24 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     ObjectCodec<T, B> integer(String name, BiConsumer<B, Integer> set, Function<T, @Nullable Integer> get) {
         return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.integer(parser)), get::apply);
+    }
+
+    ObjectCodec<T, B> bool(String name, BiConsumer<B, Boolean> set, Function<T, @Nullable Boolean> get) {
+        return field(name, Shape.BOOLEAN, (parser, builder) -> set.accept(builder, Values.bool(parser)), get::apply);
+    }
+
+    /** Whatever the service sends, for fields whose type is not documented. */
+    ObjectCodec<T, B> any(String name, BiConsumer<B, Object> set, Function<T, @Nullable Object> get) {
+        return field(
+                name,
+                Shape.ANY,
+                (parser, builder) -> {
+                    Object value = Json.any(parser);
+                    if (value != null) {
+                        set.accept(builder, value);
+                    }
+                },
+                get);
     }
 
     ObjectCodec<T, B> json(String name, BiConsumer<B, JsonObject> set, Function<T, @Nullable JsonObject> get) {
@@ -188,7 +213,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private void unknown(String name, JsonParser parser, B builder) throws IOException {
         Object value = Json.any(parser);
-        if (!(name.equals(KIND) && kind.equals(value))) {
+        if (!(kindOnTheWire && name.equals(KIND) && kind.equals(value))) {
             builder.additionalField(name, value);
         }
     }
@@ -201,7 +226,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     void write(JsonGenerator generator, T model) throws IOException {
         generator.writeStartObject();
         JsonObject additional = model.additionalFields();
-        if (!additional.containsKey(KIND)) {
+        if (kindOnTheWire && !additional.containsKey(KIND)) {
             generator.writeStringField(KIND, kind);
         }
         for (Field<T, B> field : fields.values()) {
@@ -262,7 +287,9 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         /** An array of strings. */
         TEXT_LIST,
         /** An array of objects. */
-        OBJECT_LIST
+        OBJECT_LIST,
+        /** Anything. */
+        ANY
     }
 
     private record Field<T, B>(

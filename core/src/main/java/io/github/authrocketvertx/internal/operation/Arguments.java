@@ -6,6 +6,8 @@ import io.github.authrocketvertx.model.Expand;
 import io.github.authrocketvertx.model.OpenText;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.buffer.Buffer;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,32 +21,49 @@ import org.jspecify.annotations.Nullable;
 /** What one call fills its operation with: values for the path, query parameters, a body. Immutable. */
 public final class Arguments {
 
-    private static final Arguments NONE = new Arguments(List.of(), List.of(), null);
+    private static final int NANOS_DIGITS = 9;
+    private static final Arguments NONE = new Arguments(List.of(), null, List.of(), null);
 
     private final List<String> pathValues;
+    private final @Nullable Secret pathSecret;
     private final List<Map.Entry<String, String>> query;
     private final @Nullable Body body;
 
-    private Arguments(List<String> pathValues, List<Map.Entry<String, String>> query, @Nullable Body body) {
+    private Arguments(
+            List<String> pathValues,
+            @Nullable Secret pathSecret,
+            List<Map.Entry<String, String>> query,
+            @Nullable Body body) {
         this.pathValues = pathValues;
+        this.pathSecret = pathSecret;
         this.query = query;
         this.body = body;
     }
 
     /** These values for the braces of the path, in order. */
     public static Arguments path(String... values) {
-        return values.length == 0 ? NONE : new Arguments(List.of(values), List.of(), null);
+        return values.length == 0 ? NONE : new Arguments(List.of(values), null, List.of(), null);
+    }
+
+    /** A secret for the one brace of the path; it is taken out of what the service says, as those of the body are. */
+    public static Arguments path(Secret value) {
+        return new Arguments(List.of(value.reveal()), value, List.of(), null);
     }
 
     /** With this query parameter. */
     public Arguments query(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(query);
         more.add(Map.entry(name, value));
-        return new Arguments(pathValues, more, body);
+        return new Arguments(pathValues, pathSecret, more, body);
     }
 
-    /** With the values of a query type; a list becomes a repeated parameter, {@code null} an empty one. */
+    /**
+     * With the values of a query type; a list becomes a repeated parameter, {@code null} an empty one.
+     *
+     * @throws BadArgumentException when an id among them is of another kind than its name says
+     */
     public Arguments query(Attributes<?> values) {
+        Ids.check(values.values());
         List<Map.Entry<String, String>> more = new ArrayList<>(query);
         values.values().forEach((name, value) -> {
             if (value instanceof Collection<?> several) {
@@ -57,7 +76,7 @@ public final class Arguments {
                 more.add(Map.entry(name, text(value)));
             }
         });
-        return new Arguments(pathValues, more, body);
+        return new Arguments(pathValues, pathSecret, more, body);
     }
 
     /** With this extra data asked for, if any. */
@@ -77,19 +96,24 @@ public final class Arguments {
         return rooted(root, values.values());
     }
 
-    /** With a JSON body: the values under a root. */
+    /**
+     * With a JSON body: the values under a root.
+     *
+     * @throws BadArgumentException when an id among them is of another kind than its name says
+     */
     public Arguments rooted(String root, Map<String, ? extends @Nullable Object> values) {
-        return new Arguments(pathValues, query, new Body.Attributed(root, unmodifiable(values), Map.of()));
+        Ids.check(values);
+        return new Arguments(pathValues, pathSecret, query, new Body.Attributed(root, unmodifiable(values), Map.of()));
     }
 
     /** With a JSON body: the values without a root. */
     public Arguments flat(Map<String, ? extends @Nullable Object> values) {
-        return new Arguments(pathValues, query, new Body.Attributed(null, unmodifiable(values), Map.of()));
+        return new Arguments(pathValues, pathSecret, query, new Body.Attributed(null, unmodifiable(values), Map.of()));
     }
 
     /** With these bytes as the body. */
     public Arguments bytes(Buffer bytes, String contentType) {
-        return new Arguments(pathValues, query, new Body.Ready(bytes, contentType));
+        return new Arguments(pathValues, pathSecret, query, new Body.Ready(bytes, contentType));
     }
 
     /**
@@ -100,6 +124,11 @@ public final class Arguments {
         // The longest first: a secret may begin with another, whose rest would be left over.
         Set<String> secrets = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        if (pathSecret != null) {
+            secrets.add(pathSecret.reveal());
+            // As it stood in the path, for a server that repeats that.
+            secrets.add(PercentEncoding.encode(pathSecret.reveal()));
+        }
         if (body instanceof Body.Attributed attributed) {
             collect(attributed.attributes().values(), secrets);
         }
@@ -127,7 +156,7 @@ public final class Arguments {
     }
 
     Arguments withBody(Body changed) {
-        return new Arguments(pathValues, query, changed);
+        return new Arguments(pathValues, pathSecret, query, changed);
     }
 
     List<String> pathValues() {
@@ -153,6 +182,12 @@ public final class Arguments {
         }
         if (value instanceof Secret secret) {
             return secret.reveal();
+        }
+        if (value instanceof Instant time) {
+            return BigDecimal.valueOf(time.getEpochSecond())
+                    .add(BigDecimal.valueOf(time.getNano(), NANOS_DIGITS))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return value instanceof OpenText open ? open.text() : value.toString();
     }

@@ -7,10 +7,15 @@ public interface RealmRule {
     /** The usual place: a query parameter. */
     RealmRule IN_QUERY = (arguments, realm) -> arguments.query("realm_id", realm);
 
-    /** On create: a field of what is created. */
-    RealmRule IN_ROOT = (arguments, realm) -> arguments.body() instanceof Body.Attributed body
-            ? arguments.withBody(body.withAttribute("realm_id", realm))
-            : IN_QUERY.name(arguments, realm);
+    /** On create: a field of what is created, unless it names its realm itself. */
+    RealmRule IN_ROOT = (arguments, realm) -> {
+        if (!(arguments.body() instanceof Body.Attributed body)) {
+            return IN_QUERY.name(arguments, realm);
+        }
+        return body.attributes().containsKey("realm_id")
+                ? arguments
+                : arguments.withBody(body.withAttribute("realm_id", realm));
+    };
 
     /** The call is not of a realm. */
     RealmRule NOWHERE = (arguments, realm) -> arguments;

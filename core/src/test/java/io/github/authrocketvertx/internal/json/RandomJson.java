@@ -76,6 +76,7 @@ final class RandomJson {
             case OBJECT -> nested(name, depth);
             case TEXT_LIST -> chance(5) ? text() : list(this::text);
             case OBJECT_LIST -> list(() -> nested(name, depth));
+            case ANY -> any(2);
         };
     }
 
@@ -103,6 +104,7 @@ final class RandomJson {
             case "user" -> Codecs.USER;
             case "org" -> Codecs.ORG;
             case "credentials" -> Codecs.CREDENTIAL;
+            case "request" -> Codecs.REQUESTER;
             case "memberships" -> Codecs.MEMBERSHIP;
             default ->
                 throw new AssertionError("The generator does not know what stands in the field '" + name

@@ -1,0 +1,52 @@
+package io.github.authrocketvertx.internal.operation;
+
+import static io.github.authrocketvertx.internal.operation.SafetyClass.ONCE;
+import static io.github.authrocketvertx.internal.operation.SafetyClass.READ;
+import static io.github.authrocketvertx.internal.operation.SafetyClass.REPEATABLE;
+import static io.github.authrocketvertx.internal.operation.Verb.DELETE;
+import static io.github.authrocketvertx.internal.operation.Verb.GET;
+import static io.github.authrocketvertx.internal.operation.Verb.POST;
+import static io.github.authrocketvertx.internal.operation.Verb.PUT;
+
+import io.github.authrocketvertx.internal.json.Codecs;
+import io.github.authrocketvertx.model.Membership;
+import io.github.authrocketvertx.model.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on memberships. */
+public final class MembershipOperations {
+
+    private static final ResponseReader<Membership> A_MEMBERSHIP = ResponseReader.one(Codecs.MEMBERSHIP);
+
+    /** A page of memberships. */
+    public static final Operation<Page<Membership>> LIST = Operation.of(
+            "memberships.list",
+            GET,
+            "memberships",
+            READ,
+            ResponseReader.page(Codecs.MEMBERSHIP, it -> it.hasId() ? it.id() : null));
+
+    /** One membership. */
+    public static final Operation<Membership> GET_ONE =
+            Operation.of("memberships.get", GET, "memberships/{membership}", READ, A_MEMBERSHIP);
+
+    /** A new membership. */
+    public static final Operation<Membership> CREATE =
+            Operation.of("memberships.create", POST, "memberships", ONCE, A_MEMBERSHIP);
+
+    /** A changed membership. */
+    public static final Operation<Membership> UPDATE =
+            Operation.of("memberships.update", PUT, "memberships/{membership}", REPEATABLE, A_MEMBERSHIP);
+
+    /** A membership less. */
+    public static final Operation<@Nullable Void> REMOVE = Operation.of(
+            "memberships.delete", DELETE, "memberships/{membership}", REPEATABLE, ResponseReader.nothing());
+
+    private MembershipOperations() {}
+
+    /** All of them, in the order of the reference. */
+    public static List<Operation<?>> all() {
+        return List.of(LIST, GET_ONE, CREATE, UPDATE, REMOVE);
+    }
+}
