@@ -1,9 +1,18 @@
 package io.github.authrocketvertx;
 
 import io.github.authrocketvertx.internal.Assembly;
+import io.github.authrocketvertx.resource.AppHooks;
+import io.github.authrocketvertx.resource.AuthProviders;
+import io.github.authrocketvertx.resource.ConnectedApps;
+import io.github.authrocketvertx.resource.Credentials;
+import io.github.authrocketvertx.resource.Events;
+import io.github.authrocketvertx.resource.JwtKeys;
 import io.github.authrocketvertx.resource.Memberships;
 import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Realms;
 import io.github.authrocketvertx.resource.Sessions;
+import io.github.authrocketvertx.resource.SignupTokens;
+import io.github.authrocketvertx.resource.SocialLogins;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -51,6 +60,33 @@ public interface AuthRocket {
 
     /** The managed sessions of the realm. */
     Sessions sessions();
+
+    /** The realms of the account. */
+    Realms realms();
+
+    /** The means of login that the realm offers. */
+    AuthProviders authProviders();
+
+    /** Logins by way of third parties. */
+    SocialLogins socialLogins();
+
+    /** The applications whose users log in on hosted pages. */
+    ConnectedApps connectedApps();
+
+    /** The passwords, keys, second factors and social accounts of users. */
+    Credentials credentials();
+
+    /** Who is told of events. */
+    AppHooks appHooks();
+
+    /** What happened. */
+    Events events();
+
+    /** Users to be. */
+    SignupTokens signupTokens();
+
+    /** The keys that sign login tokens. */
+    JwtKeys jwtKeys();
 
     /** Calls that this library has no method for, through the same engine. */
     Raw raw();

@@ -5,15 +5,33 @@ import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.internal.resource.Caller;
+import io.github.authrocketvertx.internal.resource.DefaultAppHooks;
+import io.github.authrocketvertx.internal.resource.DefaultAuthProviders;
+import io.github.authrocketvertx.internal.resource.DefaultConnectedApps;
+import io.github.authrocketvertx.internal.resource.DefaultCredentials;
+import io.github.authrocketvertx.internal.resource.DefaultEvents;
+import io.github.authrocketvertx.internal.resource.DefaultJwtKeys;
 import io.github.authrocketvertx.internal.resource.DefaultMemberships;
 import io.github.authrocketvertx.internal.resource.DefaultOrgs;
 import io.github.authrocketvertx.internal.resource.DefaultRaw;
+import io.github.authrocketvertx.internal.resource.DefaultRealms;
 import io.github.authrocketvertx.internal.resource.DefaultSessions;
+import io.github.authrocketvertx.internal.resource.DefaultSignupTokens;
+import io.github.authrocketvertx.internal.resource.DefaultSocialLogins;
 import io.github.authrocketvertx.internal.resource.DefaultUsers;
 import io.github.authrocketvertx.internal.transport.Transport;
+import io.github.authrocketvertx.resource.AppHooks;
+import io.github.authrocketvertx.resource.AuthProviders;
+import io.github.authrocketvertx.resource.ConnectedApps;
+import io.github.authrocketvertx.resource.Credentials;
+import io.github.authrocketvertx.resource.Events;
+import io.github.authrocketvertx.resource.JwtKeys;
 import io.github.authrocketvertx.resource.Memberships;
 import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Realms;
 import io.github.authrocketvertx.resource.Sessions;
+import io.github.authrocketvertx.resource.SignupTokens;
+import io.github.authrocketvertx.resource.SocialLogins;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import io.vertx.ext.web.client.WebClient;
@@ -50,6 +68,51 @@ final class DefaultAuthRocket implements AuthRocket {
     @Override
     public Sessions sessions() {
         return new DefaultSessions(caller);
+    }
+
+    @Override
+    public Realms realms() {
+        return new DefaultRealms(caller);
+    }
+
+    @Override
+    public AuthProviders authProviders() {
+        return new DefaultAuthProviders(caller);
+    }
+
+    @Override
+    public SocialLogins socialLogins() {
+        return new DefaultSocialLogins(caller);
+    }
+
+    @Override
+    public ConnectedApps connectedApps() {
+        return new DefaultConnectedApps(caller);
+    }
+
+    @Override
+    public Credentials credentials() {
+        return new DefaultCredentials(caller);
+    }
+
+    @Override
+    public AppHooks appHooks() {
+        return new DefaultAppHooks(caller);
+    }
+
+    @Override
+    public Events events() {
+        return new DefaultEvents(caller);
+    }
+
+    @Override
+    public SignupTokens signupTokens() {
+        return new DefaultSignupTokens(caller);
+    }
+
+    @Override
+    public JwtKeys jwtKeys() {
+        return new DefaultJwtKeys(caller);
     }
 
     @Override

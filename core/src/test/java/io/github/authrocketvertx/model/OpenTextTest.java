@@ -21,6 +21,23 @@ class OpenTextTest {
                 OrgState.class,
                 EmailVerification.class,
                 CredentialType.class,
+                RealmState.class,
+                UsernameValidation.class,
+                ApiKeyPolicy.class,
+                JwtAlgorithm.class,
+                JwtField.class,
+                JwtKeyUse.class,
+                SessionType.class,
+                AuthProviderType.class,
+                AuthProviderState.class,
+                SignupMode.class,
+                CredentialState.class,
+                AppHookState.class,
+                HookType.class,
+                EmailRenderer.class,
+                HookAudience.class,
+                NotificationState.class,
+                EventType.class,
                 Expand.class,
                 Direction.class
             })
@@ -36,7 +53,7 @@ class OpenTextTest {
                     }
                 })
                 .toList();
-        assertThat(constants).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(constants).isNotEmpty().doesNotHaveDuplicates();
         for (OpenText constant : constants) {
             assertThat(of.invoke(null, constant.text())).isSameAs(constant);
             assertThat(constant).hasToString(constant.text());

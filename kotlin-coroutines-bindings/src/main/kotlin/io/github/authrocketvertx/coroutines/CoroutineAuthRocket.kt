@@ -40,6 +40,33 @@ public class CoroutineAuthRocket internal constructor(@get:JvmName("core") publi
     /** The managed sessions of the realm. */
     public fun sessions(): CoroutineSessions = CoroutineSessions(calls.then { it.sessions() })
 
+    /** The realms of the account. */
+    public fun realms(): CoroutineRealms = CoroutineRealms(calls.then { it.realms() })
+
+    /** The means of login that the realm offers. */
+    public fun authProviders(): CoroutineAuthProviders = CoroutineAuthProviders(calls.then { it.authProviders() })
+
+    /** Logins by way of third parties. */
+    public fun socialLogins(): CoroutineSocialLogins = CoroutineSocialLogins(calls.then { it.socialLogins() })
+
+    /** The applications whose users log in on hosted pages. */
+    public fun connectedApps(): CoroutineConnectedApps = CoroutineConnectedApps(calls.then { it.connectedApps() })
+
+    /** The passwords, keys, second factors and social accounts of users. */
+    public fun credentials(): CoroutineCredentials = CoroutineCredentials(calls.then { it.credentials() })
+
+    /** Who is told of events. */
+    public fun appHooks(): CoroutineAppHooks = CoroutineAppHooks(calls.then { it.appHooks() })
+
+    /** What happened. */
+    public fun events(): CoroutineEvents = CoroutineEvents(calls.then { it.events() })
+
+    /** Users to be. */
+    public fun signupTokens(): CoroutineSignupTokens = CoroutineSignupTokens(calls.then { it.signupTokens() })
+
+    /** The keys that sign login tokens. */
+    public fun jwtKeys(): CoroutineJwtKeys = CoroutineJwtKeys(calls.then { it.jwtKeys() })
+
     /** Calls that this library has no method for, through the same engine. */
     public fun raw(): CoroutineRaw = CoroutineRaw(calls.then { it.raw() })
 

@@ -4,10 +4,19 @@ import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.Raw
 import io.github.authrocketvertx.contract.Parity
 import io.github.authrocketvertx.model.User
+import io.github.authrocketvertx.resource.AppHooks
+import io.github.authrocketvertx.resource.AuthProviders
+import io.github.authrocketvertx.resource.ConnectedApps
+import io.github.authrocketvertx.resource.Credentials
+import io.github.authrocketvertx.resource.Events
+import io.github.authrocketvertx.resource.JwtKeys
 import io.github.authrocketvertx.resource.Listing
 import io.github.authrocketvertx.resource.Memberships
 import io.github.authrocketvertx.resource.Orgs
+import io.github.authrocketvertx.resource.Realms
 import io.github.authrocketvertx.resource.Sessions
+import io.github.authrocketvertx.resource.SignupTokens
+import io.github.authrocketvertx.resource.SocialLogins
 import io.github.authrocketvertx.resource.Users
 import io.vertx.core.Future
 import io.vertx.core.streams.ReadStream
@@ -41,6 +50,15 @@ internal class CoroutineParityTest {
             mapOf<Class<*>, Class<*>>(
                 AuthRocket::class.java to CoroutineAuthRocket::class.java,
                 Users::class.java to CoroutineUsers::class.java,
+                Realms::class.java to CoroutineRealms::class.java,
+                AuthProviders::class.java to CoroutineAuthProviders::class.java,
+                SocialLogins::class.java to CoroutineSocialLogins::class.java,
+                ConnectedApps::class.java to CoroutineConnectedApps::class.java,
+                Credentials::class.java to CoroutineCredentials::class.java,
+                AppHooks::class.java to CoroutineAppHooks::class.java,
+                Events::class.java to CoroutineEvents::class.java,
+                SignupTokens::class.java to CoroutineSignupTokens::class.java,
+                JwtKeys::class.java to CoroutineJwtKeys::class.java,
                 Sessions::class.java to CoroutineSessions::class.java,
                 Memberships::class.java to CoroutineMemberships::class.java,
                 Orgs::class.java to CoroutineOrgs::class.java,

@@ -60,6 +60,51 @@ public final class MutinyAuthRocket {
         return new MutinySessions(calls.then(AuthRocket::sessions));
     }
 
+    /** The realms of the account. */
+    public MutinyRealms realms() {
+        return new MutinyRealms(calls.then(AuthRocket::realms));
+    }
+
+    /** The means of login that the realm offers. */
+    public MutinyAuthProviders authProviders() {
+        return new MutinyAuthProviders(calls.then(AuthRocket::authProviders));
+    }
+
+    /** Logins by way of third parties. */
+    public MutinySocialLogins socialLogins() {
+        return new MutinySocialLogins(calls.then(AuthRocket::socialLogins));
+    }
+
+    /** The applications whose users log in on hosted pages. */
+    public MutinyConnectedApps connectedApps() {
+        return new MutinyConnectedApps(calls.then(AuthRocket::connectedApps));
+    }
+
+    /** The passwords, keys, second factors and social accounts of users. */
+    public MutinyCredentials credentials() {
+        return new MutinyCredentials(calls.then(AuthRocket::credentials));
+    }
+
+    /** Who is told of events. */
+    public MutinyAppHooks appHooks() {
+        return new MutinyAppHooks(calls.then(AuthRocket::appHooks));
+    }
+
+    /** What happened. */
+    public MutinyEvents events() {
+        return new MutinyEvents(calls.then(AuthRocket::events));
+    }
+
+    /** Users to be. */
+    public MutinySignupTokens signupTokens() {
+        return new MutinySignupTokens(calls.then(AuthRocket::signupTokens));
+    }
+
+    /** The keys that sign login tokens. */
+    public MutinyJwtKeys jwtKeys() {
+        return new MutinyJwtKeys(calls.then(AuthRocket::jwtKeys));
+    }
+
     /** Calls that this library has no method for, through the same engine. */
     public MutinyRaw raw() {
         return new MutinyRaw(calls.then(AuthRocket::raw));

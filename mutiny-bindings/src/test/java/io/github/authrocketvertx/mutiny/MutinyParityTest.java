@@ -6,10 +6,19 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.contract.Parity;
 import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.resource.AppHooks;
+import io.github.authrocketvertx.resource.AuthProviders;
+import io.github.authrocketvertx.resource.ConnectedApps;
+import io.github.authrocketvertx.resource.Credentials;
+import io.github.authrocketvertx.resource.Events;
+import io.github.authrocketvertx.resource.JwtKeys;
 import io.github.authrocketvertx.resource.Listing;
 import io.github.authrocketvertx.resource.Memberships;
 import io.github.authrocketvertx.resource.Orgs;
+import io.github.authrocketvertx.resource.Realms;
 import io.github.authrocketvertx.resource.Sessions;
+import io.github.authrocketvertx.resource.SignupTokens;
+import io.github.authrocketvertx.resource.SocialLogins;
 import io.github.authrocketvertx.resource.Users;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +54,15 @@ class MutinyParityTest {
         Map<Class<?>, Class<?>> pairs = Map.ofEntries(
                 Map.entry(AuthRocket.class, MutinyAuthRocket.class),
                 Map.entry(Users.class, MutinyUsers.class),
+                Map.entry(Realms.class, MutinyRealms.class),
+                Map.entry(AuthProviders.class, MutinyAuthProviders.class),
+                Map.entry(SocialLogins.class, MutinySocialLogins.class),
+                Map.entry(ConnectedApps.class, MutinyConnectedApps.class),
+                Map.entry(Credentials.class, MutinyCredentials.class),
+                Map.entry(AppHooks.class, MutinyAppHooks.class),
+                Map.entry(Events.class, MutinyEvents.class),
+                Map.entry(SignupTokens.class, MutinySignupTokens.class),
+                Map.entry(JwtKeys.class, MutinyJwtKeys.class),
                 Map.entry(Sessions.class, MutinySessions.class),
                 Map.entry(Memberships.class, MutinyMemberships.class),
                 Map.entry(Orgs.class, MutinyOrgs.class),

@@ -9,6 +9,7 @@ import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,6 +102,17 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.integer(parser)), get::apply);
     }
 
+    ObjectCodec<T, B> seconds(String name, BiConsumer<B, Duration> set, Function<T, @Nullable Duration> get) {
+        return field(
+                name,
+                Shape.NUMBER,
+                (parser, builder) -> set.accept(builder, Duration.ofSeconds(Values.integer(parser))),
+                model -> {
+                    Duration span = get.apply(model);
+                    return span == null ? null : span.toSeconds();
+                });
+    }
+
     ObjectCodec<T, B> bool(String name, BiConsumer<B, Boolean> set, Function<T, @Nullable Boolean> get) {
         return field(name, Shape.BOOLEAN, (parser, builder) -> set.accept(builder, Values.bool(parser)), get::apply);
     }
@@ -144,6 +156,17 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
                                 ? List.of(parser.getText())
                                 : list(parser, Values::text)),
                 get::apply);
+    }
+
+    /** As {@link #texts}, of a set that may grow. */
+    <V extends OpenText> ObjectCodec<T, B> opens(
+            String name, Function<String, V> of, BiConsumer<B, List<V>> set, Function<T, List<V>> get) {
+        return texts(
+                name,
+                (builder, texts) -> set.accept(
+                        builder,
+                        texts.stream().filter(text -> !text.isEmpty()).map(of).toList()),
+                model -> get.apply(model).stream().map(OpenText::text).toList());
     }
 
     <C extends Model> ObjectCodec<T, B> one(
@@ -218,6 +241,20 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         }
     }
 
+    /** Whether a body says of itself that it is such a thing; what can't be read does not. */
+    public boolean isKindOf(Buffer body) {
+        try {
+            return kind.equals(Json.read(body, ObjectCodec::kindOf));
+        } catch (MalformedJsonException e) {
+            return false;
+        }
+    }
+
+    private static String kindOf(JsonParser parser) throws IOException {
+        expect(JsonToken.START_OBJECT, "an object", parser);
+        return Json.object(parser).get(KIND) instanceof String text ? text : "";
+    }
+
     /** Writes a model as a whole body: what it has, and what it did not know. */
     public Buffer write(T model) {
         return Json.write(generator -> write(generator, model));
@@ -231,7 +268,9 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         }
         for (Field<T, B> field : fields.values()) {
             Object value = field.get.apply(model);
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            // No items and no field are the same, but not where nobody knows what the field is.
+            boolean isEmpty = value instanceof List<?> list && list.isEmpty() && field.shape != Shape.ANY;
+            if (value != null && !isEmpty) {
                 generator.writeFieldName(field.name);
                 field.write.write(generator, value);
             }

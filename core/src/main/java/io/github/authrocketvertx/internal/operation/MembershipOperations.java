@@ -11,7 +11,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Membership;
 import io.github.authrocketvertx.model.Page;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on memberships. */
@@ -44,9 +43,4 @@ public final class MembershipOperations {
             "memberships.delete", DELETE, "memberships/{membership}", REPEATABLE, ResponseReader.nothing());
 
     private MembershipOperations() {}
-
-    /** All of them, in the order of the reference. */
-    public static List<Operation<?>> all() {
-        return List.of(LIST, GET_ONE, CREATE, UPDATE, REMOVE);
-    }
 }

@@ -11,7 +11,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Org;
 import io.github.authrocketvertx.model.Page;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on orgs. */
@@ -38,9 +37,4 @@ public final class OrgOperations {
             Operation.of("orgs.delete", DELETE, "orgs/{org}", REPEATABLE, ResponseReader.nothing());
 
     private OrgOperations() {}
-
-    /** All of them, in the order of the reference. */
-    public static List<Operation<?>> all() {
-        return List.of(LIST, GET_ONE, CREATE, UPDATE, REMOVE);
-    }
 }

@@ -43,6 +43,18 @@ public interface ResponseReader<T extends @Nullable Object> {
         };
     }
 
+    /**
+     * One of two things.
+     *
+     * @param special what it is when the answer says so in its {@code object} field
+     * @param ofSpecial makes the result of that
+     * @param ofOther makes the result of anything else
+     */
+    static <R> ResponseReader<R> oneOf(
+            ObjectCodec<?, ?> special, ResponseReader<? extends R> ofSpecial, ResponseReader<? extends R> ofOther) {
+        return (reply, body) -> special.isKindOf(body) ? ofSpecial.read(reply, body) : ofOther.read(reply, body);
+    }
+
     /** A page of things. */
     static <T extends Model> ResponseReader<Page<T>> page(
             ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {

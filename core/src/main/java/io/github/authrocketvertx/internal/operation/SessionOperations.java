@@ -38,9 +38,4 @@ public final class SessionOperations {
             Operation.of("sessions.delete", DELETE, "sessions/{session}", REPEATABLE, ResponseReader.nothing());
 
     private SessionOperations() {}
-
-    /** All of them, in the order of the reference. */
-    public static List<Operation<?>> all() {
-        return List.of(LIST, GET_ONE, CREATE, REMOVE);
-    }
 }

@@ -15,7 +15,6 @@ import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on users. */
@@ -78,29 +77,12 @@ public final class UserOperations {
 
     private UserOperations() {}
 
-    /** All of them, in the order of the reference. */
-    public static List<Operation<?>> all() {
-        return List.of(
-                LIST,
-                GET_ONE,
-                CREATE,
-                UPDATE,
-                REMOVE,
-                AUTHENTICATE,
-                AUTHENTICATE_KEY,
-                AUTHENTICATE_CODE,
-                GENERATE_PASSWORD_TOKEN,
-                RESET_PASSWORD_WITH_TOKEN,
-                UPDATE_PASSWORD,
-                REQUEST_EMAIL_VERIFICATION,
-                VERIFY_EMAIL);
-    }
-
     private static @Nullable String cursor(User user) {
         return user.hasId() ? user.id() : null;
     }
 
-    private static Login login(User user) {
+    /** The outcome of a login by the user that the service answers with. */
+    static Login login(User user) {
         if (user.token() == null) {
             throw new UnusableBodyException("expected a token in the answer to a login, found a user without one");
         }

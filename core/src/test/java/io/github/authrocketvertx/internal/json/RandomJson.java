@@ -89,7 +89,9 @@ final class RandomJson {
 
     /** Integers where fractions are usual and the reverse: a reader must take both. */
     private Literal number(String name) {
-        long whole = name.endsWith("_count") ? random.nextInt(1000) : random.nextInt(2_000_000_000);
+        long whole = name.endsWith("_count") || name.equals("attempts")
+                ? random.nextInt(1000)
+                : random.nextInt(2_000_000_000);
         return new Literal(
                 switch (random.nextInt(4)) {
                     case 0 -> whole + ".0";
@@ -105,6 +107,7 @@ final class RandomJson {
             case "org" -> Codecs.ORG;
             case "credentials" -> Codecs.CREDENTIAL;
             case "request" -> Codecs.REQUESTER;
+            case "notifications" -> Codecs.NOTIFICATION;
             case "memberships" -> Codecs.MEMBERSHIP;
             default ->
                 throw new AssertionError("The generator does not know what stands in the field '" + name

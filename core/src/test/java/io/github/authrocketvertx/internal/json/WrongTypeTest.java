@@ -38,7 +38,9 @@ class WrongTypeTest {
             for (String wrong : WRONG.getOrDefault(shape, List.of())) {
                 MalformedJsonException thrown = failure(codec, "{\"" + name + "\":" + wrong + "}");
                 assertThat(thrown.path()).isEqualTo(name);
-                assertThat(thrown).hasMessageStartingWith("expected a").hasMessageEndingWith(" at '" + name + "'");
+                assertThat(thrown)
+                        .hasMessageMatching("expected (an? |true or false).*, found .*")
+                        .hasMessageEndingWith(" at '" + name + "'");
             }
         });
     }

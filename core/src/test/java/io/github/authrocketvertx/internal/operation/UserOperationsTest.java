@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.internal.operation;
 
-import static io.github.authrocketvertx.internal.operation.SafetyClass.LOGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +8,6 @@ import io.github.authrocketvertx.model.IssuedToken;
 import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.buffer.Buffer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,63 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserOperationsTest {
 
     private static final Reply OK = Reply.of(200, "rq_1");
-
-    /** Reviewed against the reference. What may be sent again must not change by accident. */
-    private static final String REVIEWED = """
-            users.list                       GET     users                                    READ
-            users.get                        GET     users/{user}                             READ
-            users.create                     POST    users                                    ONCE
-            users.update                     PUT     users/{user}                             REPEATABLE
-            users.delete                     DELETE  users/{user}                             REPEATABLE
-            users.authenticate               POST    users/{user}/authenticate                LOGIN
-            users.authenticate_key           POST    users/authenticate_key                   LOGIN
-            users.authenticate_code          POST    users/{user}/authenticate_code           LOGIN
-            users.generate_password_token    POST    users/{user}/generate_password_token     ONCE
-            users.reset_password_with_token  POST    users/{user}/reset_password_with_token   ONCE
-            users.update_password            PUT     users/{user}/update_password             ONCE
-            users.request_email_verification POST    users/{user}/request_email_verification  ONCE
-            users.verify_email               POST    users/{user}/verify_email                ONCE
-            """;
-
-    @Test
-    void theTableIsTheReviewedOne() {
-        String table = UserOperations.all().stream()
-                .map(operation -> String.format(
-                        "%-32s %-7s %-40s %s%n",
-                        operation.name(), operation.verb(), operation.path(), operation.safety()))
-                .collect(Collectors.joining());
-        assertThat(table.lines()).isEqualTo(REVIEWED.lines().toList());
-    }
-
-    @Test
-    void everyOperationOfTheClassIsInTheTable() throws IllegalAccessException {
-        for (var field : UserOperations.class.getFields()) {
-            assertThat(UserOperations.all()).as(field.getName()).contains((Operation<?>) field.get(null));
-        }
-        assertThat(UserOperations.all()).hasSize(UserOperations.class.getFields().length);
-    }
-
-    @Test
-    void namesAreUnique() {
-        assertThat(UserOperations.all()).extracting(Operation::name).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void everyReadIsAGetAndNoOtherOperationIs() {
-        for (Operation<?> operation : UserOperations.all()) {
-            assertThat(operation.safety() == SafetyClass.READ)
-                    .as(operation.name())
-                    .isEqualTo(operation.verb() == Verb.GET);
-        }
-    }
-
-    @Test
-    void everyOperationThatChecksACredentialIsALogin() {
-        assertThat(UserOperations.all())
-                .filteredOn(operation -> operation.name().contains("authenticate"))
-                .hasSize(3)
-                .allMatch(operation -> operation.safety() == LOGIN);
-    }
 
     @Test
     void aLoginIsDoneOrNeedsACode() {
