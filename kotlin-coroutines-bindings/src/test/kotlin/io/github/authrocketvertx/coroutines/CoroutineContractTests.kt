@@ -2,8 +2,12 @@ package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.contract.CallsContract
 import io.github.authrocketvertx.contract.CancellationContract
+import io.github.authrocketvertx.contract.CredentialsContract
+import io.github.authrocketvertx.contract.EveryCallContract
 import io.github.authrocketvertx.contract.FailuresContract
 import io.github.authrocketvertx.contract.ListingContract
+import io.github.authrocketvertx.contract.OrgsContract
+import io.github.authrocketvertx.contract.SettingsContract
 import io.github.authrocketvertx.contract.UsersContract
 import io.github.authrocketvertx.contract.WireContract
 
@@ -28,5 +32,21 @@ internal class CoroutineCancellationContractTest : CancellationContract() {
 }
 
 internal class CoroutineWireContractTest : WireContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineEveryCallContractTest : EveryCallContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineOrgsContractTest : OrgsContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineSettingsContractTest : SettingsContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineCredentialsContractTest : CredentialsContract() {
     override fun surface() = CoroutineSurface
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** All operations together: none missing, none extra, each with the safety class that was reviewed. */
@@ -52,7 +52,9 @@ class OperationsTest {
 
     @Test
     void everyEndpointOfTheServiceHasAnOperationAndNoOtherHas() {
-        Set<String> endpoints = new TreeSet<>(lines("endpoints.csv"));
+        Set<String> endpoints = lines("endpoints.csv").stream()
+                .map(line -> line.substring(0, line.lastIndexOf(',')))
+                .collect(Collectors.toSet());
         assertThat(endpoints).hasSize(65);
         assertThat(ALL.stream().map(OperationsTest::endpoint).toList()).containsExactlyInAnyOrderElementsOf(endpoints);
     }

@@ -1,0 +1,9 @@
+package io.github.authrocketvertx.contract;
+
+class CoreEveryCallContractTest extends EveryCallContract {
+
+    @Override
+    protected Surface surface() {
+        return new CoreSurface();
+    }
+}
