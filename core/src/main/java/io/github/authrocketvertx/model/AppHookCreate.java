@@ -28,7 +28,7 @@ public final class AppHookCreate extends Attributes<AppHookCreate> {
         return new AppHookCreate(Map.of())
                 .set("hook_type", HookType.WEBHOOK)
                 .set("destination", destination)
-                .set("event_type", List.copyOf(events));
+                .list("event_type", events);
     }
 
     /**

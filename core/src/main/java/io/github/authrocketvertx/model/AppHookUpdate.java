@@ -30,7 +30,7 @@ public final class AppHookUpdate extends Attributes<AppHookUpdate> {
 
     /** Of which events to tell; empty for all, those to come included. Copied. */
     public AppHookUpdate eventTypes(List<EventType> events) {
-        return set("event_type", List.copyOf(events));
+        return list("event_type", events);
     }
 
     /** How long to wait before the first try: whole seconds. */

@@ -2,8 +2,10 @@ package io.github.authrocketvertx.model;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public abstract class Attributes<S extends Attributes<S>> {
     /**
      * The values by their names on the wire, in the order they were set; unmodifiable. A value is {@code null}, a
      * {@link String}, {@link Number}, {@link Boolean}, {@link java.time.Instant}, {@link Secret}, {@link OpenText},
-     * a {@link java.util.Collection} of such values or a {@link Map} with such values.
+     * a {@link Collection} of such values or a {@link Map} with such values.
      */
     public final Map<String, @Nullable Object> values() {
         return values;
@@ -49,6 +51,11 @@ public abstract class Attributes<S extends Attributes<S>> {
     final S set(String name, Object value) {
         present(name, value);
         return put(name, value);
+    }
+
+    final S list(String name, Collection<?> values) {
+        present(name, values);
+        return put(name, List.copyOf(values));
     }
 
     final S json(String name, JsonObject value) {
@@ -74,6 +81,7 @@ public abstract class Attributes<S extends Attributes<S>> {
 
     /** A time span as the service counts it. */
     static int seconds(String name, Duration span) {
+        present(name, span);
         if (span.isNegative() || span.getNano() != 0 || span.getSeconds() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "Expected whole seconds of at least 0 for '" + name + "', found " + span + ".");

@@ -34,7 +34,7 @@ public final class ConnectedAppCreate extends Attributes<ConnectedAppCreate> {
 
     /** Hosts of your own. Copied. */
     public ConnectedAppCreate customDomains(List<String> domains) {
-        return set("custom_domains", List.copyOf(domains));
+        return list("custom_domains", domains);
     }
 
     /** What stands above its pages. */
@@ -59,7 +59,7 @@ public final class ConnectedAppCreate extends Attributes<ConnectedAppCreate> {
 
     /** The addresses that a login may be asked to end at. Copied. */
     public ConnectedAppCreate redirectUris(List<String> uris) {
-        return set("redirect_uris", List.copyOf(uris));
+        return list("redirect_uris", uris);
     }
 
     /** The realm to be in, by its id; that of the client when not set. */

@@ -39,7 +39,7 @@ public final class ConnectedAppUpdate extends Attributes<ConnectedAppUpdate> {
 
     /** Hosts of your own. Copied. */
     public ConnectedAppUpdate customDomains(List<String> domains) {
-        return set("custom_domains", List.copyOf(domains));
+        return list("custom_domains", domains);
     }
 
     /** What stands above its pages. */
@@ -84,7 +84,7 @@ public final class ConnectedAppUpdate extends Attributes<ConnectedAppUpdate> {
 
     /** The addresses that a login may be asked to end at. Copied. */
     public ConnectedAppUpdate redirectUris(List<String> uris) {
-        return set("redirect_uris", List.copyOf(uris));
+        return list("redirect_uris", uris);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class EventQuery extends ListQuery<EventQuery> {
 
     /** Events of these types, and of all that begin with one of them. Copied. */
     public EventQuery types(List<EventType> types) {
-        return set("event_type", List.copyOf(types));
+        return list("event_type", types);
     }
 
     /** Events at this time or later. */

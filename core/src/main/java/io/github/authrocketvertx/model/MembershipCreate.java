@@ -43,7 +43,7 @@ public final class MembershipCreate extends Attributes<MembershipCreate> {
      * Copied.
      */
     public MembershipCreate permissions(List<String> permissions) {
-        return set("permissions", List.copyOf(permissions));
+        return list("permissions", permissions);
     }
 
     /** When the service deletes the membership; never when not set. */

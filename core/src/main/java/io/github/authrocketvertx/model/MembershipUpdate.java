@@ -26,7 +26,7 @@ public final class MembershipUpdate extends Attributes<MembershipUpdate> {
 
     /** What the user may do, in place of what it was; an empty list takes all away. Copied. */
     public MembershipUpdate permissions(List<String> permissions) {
-        return set("permissions", List.copyOf(permissions));
+        return list("permissions", permissions);
     }
 
     /** When the service deletes the membership. */

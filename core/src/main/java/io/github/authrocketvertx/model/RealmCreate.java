@@ -65,7 +65,7 @@ public final class RealmCreate extends Attributes<RealmCreate> {
 
     /** What login tokens carry beside ids and names. Copied. */
     public RealmCreate jwtFields(List<JwtField> fields) {
-        return set("jwt_fields", List.copyOf(fields));
+        return list("jwt_fields", fields);
     }
 
     /** Whether sessions are kept. */

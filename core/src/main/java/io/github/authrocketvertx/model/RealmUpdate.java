@@ -80,7 +80,7 @@ public final class RealmUpdate extends Attributes<RealmUpdate> {
 
     /** What login tokens carry beside ids and names. Copied. */
     public RealmUpdate jwtFields(List<JwtField> fields) {
-        return set("jwt_fields", List.copyOf(fields));
+        return list("jwt_fields", fields);
     }
 
     /** Whether sessions are kept. */

@@ -114,7 +114,9 @@ final class Rules {
     ArchRule pathsStandInOnePlace() {
         return classes()
                 .that(not(resideInAPackage(root + ".internal.operation..")))
-                .should(Conditions.haveNoText(Pattern.compile("(?s).*\\busers/.*")));
+                .should(Conditions.haveNoText(
+                        Pattern.compile("(?s).*\\b(users|orgs|memberships|sessions|auth_providers|realms|login_policies"
+                                + "|credentials|app_hooks|events|user_tokens|jwt_keys)/.*")));
     }
 
     ArchRule nothingWaits() {

@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vertx.core.json.JsonObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is sent: absent, null and set are three different things. */
 class AttributesTest {
@@ -63,6 +73,39 @@ class AttributesTest {
         assertHelpful("password", () -> PasswordChange.of(Secret.of("p"), null));
         assertHelpful("ip", () -> RequestInfo.ofIp(null));
         assertHelpful("state", () -> UserQuery.create().state(null));
+    }
+
+    static Stream<Class<?>> inputs() {
+        return new ClassFileImporter()
+                .importPackages(Attributes.class.getPackageName()).stream()
+                        .filter(type -> type.isAssignableTo(Attributes.class)
+                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::reflect);
+    }
+
+    @Test
+    void allInputsAreLookedAt() {
+        assertThat(inputs().count()).isGreaterThanOrEqualTo(31);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void everySetterOfEveryInputRefusesNull(Class<?> type) throws Exception {
+        Constructor<?> empty = type.getDeclaredConstructor(Map.class);
+        empty.setAccessible(true);
+        for (Method setter : type.getDeclaredMethods()) {
+            if (Modifier.isPublic(setter.getModifiers())
+                    && !Modifier.isStatic(setter.getModifiers())
+                    && setter.getParameterCount() == 1
+                    && !setter.getParameterTypes()[0].isPrimitive()) {
+                Object input = empty.newInstance(Map.of());
+                assertThatThrownBy(() -> setter.invoke(input, new Object[] {null}))
+                        .as(setter.toString())
+                        .cause()
+                        .isInstanceOf(NullPointerException.class)
+                        .hasMessageStartingWith("Expected a value for '");
+            }
+        }
     }
 
     private static void assertHelpful(String name, Runnable setter) {
@@ -139,6 +182,16 @@ class AttributesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> UserQuery.create().maxResults(wrong))
                     .withMessage("Expected max_results from 1 to 1000, found " + wrong + ".");
+        }
+    }
+
+    @Test
+    void aSpanIsWholeSeconds() {
+        assertThat(AppHookUpdate.create().delay(Duration.ofMinutes(1)).values()).containsEntry("delay", 60);
+        for (Duration wrong : List.of(Duration.ofMillis(1_500), Duration.ofSeconds(-1), Duration.ofDays(100_000))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AppHookUpdate.create().delay(wrong))
+                    .withMessageStartingWith("Expected whole seconds of at least 0 for 'delay'");
         }
     }
 

@@ -65,6 +65,25 @@ class ImmutabilityTest {
     }
 
     @Test
+    void whatIsOfNoDocumentedKindIsCopiedAndReadOnlyToo() {
+        Realm realm = Realm.builder()
+                .custom(given)
+                .jwtFields(new ArrayList<>(List.of(JwtField.CUSTOM)))
+                .resourceLinks(given)
+                .build();
+        AuthProvider provider =
+                AuthProvider.builder().verify(array).nameField(given).build();
+        changeWhatWasGiven();
+        assertThat(realm.resourceLinks()).isEqualTo(Map.of("nested", Map.of("x", 1), "array", List.of(1)));
+        assertThat(provider.verify()).isEqualTo(List.of(1));
+        assertReadOnly(realm.custom());
+        assertThatThrownBy(() -> ((Map<?, ?>) provider.nameField()).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> realm.jwtFields().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(realm.toBuilder().build()).isEqualTo(realm).hasSameHashCodeAs(realm);
+    }
+
+    @Test
     void whatAModelGivesOutCanNotBeChanged() {
         User user = User.builder().custom(given).additionalField("more", given).build();
         assertReadOnly(user.custom());
