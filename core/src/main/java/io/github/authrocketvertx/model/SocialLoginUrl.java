@@ -36,13 +36,8 @@ public final class SocialLoginUrl extends Model {
     }
 
     /** The auth provider, whose id starts with {@code ap_}. */
-    public String authProviderId() {
-        return required(authProviderId, "social login URL", "id");
-    }
-
-    /** Whether there is a authProviderId; the service always sends one. */
-    public boolean hasAuthProviderId() {
-        return authProviderId != null;
+    public @Nullable String authProviderId() {
+        return authProviderId;
     }
 
     /** Which third party it is. */
@@ -51,8 +46,13 @@ public final class SocialLoginUrl extends Model {
     }
 
     /** Where to send the browser. Good for 30 minutes; a parameter {@code state} in it comes back with the code. */
-    public @Nullable String url() {
-        return url;
+    public String url() {
+        return required(url, "social login URL", "url");
+    }
+
+    /** Whether there is an address; the service always sends one. */
+    public boolean hasUrl() {
+        return url != null;
     }
 
     @Override

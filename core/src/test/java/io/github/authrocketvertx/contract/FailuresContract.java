@@ -6,6 +6,7 @@ import io.github.authrocketvertx.failure.AccessDeniedException;
 import io.github.authrocketvertx.failure.InvalidCallException;
 import io.github.authrocketvertx.failure.LoginFailedException;
 import io.github.authrocketvertx.failure.NotFoundException;
+import io.github.authrocketvertx.failure.RateLimitedException;
 import io.github.authrocketvertx.failure.ResponseException;
 import io.github.authrocketvertx.failure.ValidationException;
 import io.github.authrocketvertx.model.Login;
@@ -13,6 +14,8 @@ import io.github.authrocketvertx.model.PasswordChange;
 import io.github.authrocketvertx.model.PasswordReset;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.UserCreate;
+import io.github.authrocketvertx.model.UserState;
+import io.github.authrocketvertx.model.UserUpdate;
 import io.github.authrocketvertx.resource.Users;
 import io.vertx.core.Future;
 import java.util.List;
@@ -39,6 +42,21 @@ public abstract class FailuresContract extends Contract {
         createUser("ada");
         Future<Login> call = users().authenticate("ada", Secret.of("wrong"));
         refusal(LoginFailedException.class, 401, "users.authenticate", call);
+    }
+
+    @Test
+    void inactiveUser() throws Exception {
+        createUser("ada");
+        Await.result(users().update("ada", UserUpdate.create().state(UserState.INACTIVE)));
+        refusal(LoginFailedException.class, 401, "users.authenticate", users().authenticate("ada", PASSWORD));
+    }
+
+    @Test
+    void tooManyAttempts() {
+        emulator().faults().next().answer(429, "application/json", "{\"error\":\"Too many login attempts\"}");
+        Future<Login> call = users().authenticate("ada", PASSWORD);
+        RateLimitedException failure = refusal(RateLimitedException.class, 429, "users.authenticate", call);
+        assertThat(failure.serviceMessage()).isEqualTo("Too many login attempts");
     }
 
     @Test

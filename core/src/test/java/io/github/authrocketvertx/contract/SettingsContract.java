@@ -215,6 +215,27 @@ public abstract class SettingsContract extends Contract {
     }
 
     @Test
+    void isOfTheRealmOfItsViewWhereItIsOfARealm() throws Exception {
+        String other = emulator().createRealm("Other");
+        AuthRocket view = client().realm(other);
+        Await.result(view.realms().list().firstPage());
+        assertThat(fixture().lastRequest().query()).isNull();
+        assertThat(fixture().lastRequest().header("X-Authrocket-Realm")).isNull();
+
+        ConnectedApp app =
+                Await.result(view.connectedApps().create(ConnectedAppCreate.of("App", "https://app.example/login")));
+        assertThat(app.realmId()).isEqualTo(other);
+        AuthProvider totp = Await.result(view.authProviders()
+                .create(AuthProviderCreate.of(AuthProviderType.TOTP)
+                        .realm(emulator().realmId())));
+        assertThat(totp.realmId()).isEqualTo(emulator().realmId());
+        AppHook all = Await.result(view.appHooks()
+                .create(AppHookCreate.webhook(Secret.of("https://app.example/hook"), List.of())
+                        .allRealms()));
+        assertThat(all.realmId()).isNull();
+    }
+
+    @Test
     void refusesTheIdOfSomethingElseItself() {
         Await.failure(InvalidCallException.class, client().realms().reset("usr_1"));
         Await.failure(InvalidCallException.class, client().authProviders().get("google"));

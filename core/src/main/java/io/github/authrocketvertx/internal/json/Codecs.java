@@ -271,16 +271,13 @@ public final class Codecs {
     public static final ObjectCodec<SocialLoginUrl, SocialLoginUrl.Builder> SOCIAL_LOGIN_URL = ObjectCodec.of(
                     "social_login_url", SocialLoginUrl::builder, SocialLoginUrl.Builder::build)
             .withoutKind()
-            .text(
-                    "id",
-                    SocialLoginUrl.Builder::authProviderId,
-                    it -> it.hasAuthProviderId() ? it.authProviderId() : null)
+            .text("id", SocialLoginUrl.Builder::authProviderId, SocialLoginUrl::authProviderId)
             .open(
                     "provider_type",
                     AuthProviderType::of,
                     SocialLoginUrl.Builder::providerType,
                     SocialLoginUrl::providerType)
-            .text("url", SocialLoginUrl.Builder::url, SocialLoginUrl::url);
+            .text("url", SocialLoginUrl.Builder::url, it -> it.hasUrl() ? it.url() : null);
 
     private Codecs() {}
 

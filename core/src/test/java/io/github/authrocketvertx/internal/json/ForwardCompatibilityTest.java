@@ -69,12 +69,18 @@ class ForwardCompatibilityTest {
             codec.shapes().forEach((name, shape) -> {
                 if (shape == Shape.TEXT) {
                     sent.put(name, "tomorrow " + json.text());
+                } else if (shape == Shape.TEXT_LIST) {
+                    sent.put(name, List.of("tomorrow", "and " + json.text()));
                 }
             });
             JsonObject written = new JsonObject(roundTrip(codec, RandomJson.json(sent)));
             codec.shapes().forEach((name, shape) -> {
                 if (shape == Shape.TEXT) {
                     assertThat(written.getString(name)).as(name).isEqualTo(sent.get(name));
+                } else if (shape == Shape.TEXT_LIST) {
+                    assertThat((Object) written.getJsonArray(name).getList())
+                            .as(name)
+                            .isEqualTo(sent.get(name));
                 }
             });
         });
