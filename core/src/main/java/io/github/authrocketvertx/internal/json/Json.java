@@ -39,7 +39,11 @@ public final class Json {
 
     static <T> T read(Buffer body, Reading<T> reading) {
         byte[] bytes = body.getBytes();
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
+        return read(bytes, 0, bytes.length, reading);
+    }
+
+    static <T> T read(byte[] bytes, int from, int length, Reading<T> reading) {
+        try (JsonParser parser = FACTORY.createParser(bytes, from, length)) {
             if (parser.nextToken() == null) {
                 throw new MalformedJsonException("expected JSON, found nothing");
             }
@@ -53,17 +57,17 @@ public final class Json {
                     "expected JSON of a usual size, found deeper nesting or a longer name, text or number");
         } catch (JsonProcessingException e) {
             // Jackson's own text can quote the body, so only the place is taken over.
-            throw new MalformedJsonException("expected JSON, found something else" + place(e.getLocation(), bytes));
+            throw new MalformedJsonException("expected JSON, found something else" + place(e.getLocation(), length));
         } catch (IOException e) {
             // Reading from memory can't fail: these are bytes that are no text.
             throw new MalformedJsonException("expected JSON, found bytes in no encoding of it");
         }
     }
 
-    private static String place(@Nullable JsonLocation location, byte[] bytes) {
+    private static String place(@Nullable JsonLocation location, int length) {
         return location == null || location.getByteOffset() < 0
                 ? ""
-                : " at byte " + location.getByteOffset() + " of " + bytes.length;
+                : " at byte " + location.getByteOffset() + " of " + length;
     }
 
     static Buffer write(Writing writing) {

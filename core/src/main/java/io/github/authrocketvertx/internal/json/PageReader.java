@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of a list: {@code {"more_results": …, "collection": […]}} and whatever stands beside. */
 public final class PageReader {
 
-    private static final String ITEMS = "collection";
+    static final String ITEMS = "collection";
     private static final String MORE = "more_results";
 
     private PageReader() {}
@@ -31,7 +31,7 @@ public final class PageReader {
         return Json.read(body, parser -> page(parser, element, cursor));
     }
 
-    private static <T extends Model> Page<T> page(
+    static <T extends Model> Page<T> page(
             JsonParser parser, ObjectCodec<T, ?> element, Function<T, @Nullable String> cursor) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw Values.mismatch("an object with a collection", parser);
