@@ -31,7 +31,7 @@ final class AttemptRun implements Inbound {
     private int enteredCount;
     private Phase phase = Phase.QUEUE;
     private @Nullable Flight flight;
-    private Time.@Nullable Timer timer;
+    private @Nullable Deadline limit;
     private @Nullable Head head;
     private @Nullable Buffer body;
     private boolean bodyIsOurs;
@@ -62,8 +62,8 @@ final class AttemptRun implements Inbound {
             endedAt = now();
             over = true;
         }
-        if (timer != null) {
-            timer.cancel();
+        if (limit != null) {
+            limit.cancel();
         }
         if (flying && flight != null) {
             flying = false;
@@ -81,10 +81,7 @@ final class AttemptRun implements Inbound {
             exchange.queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
-            timer = exchange.engine()
-                    .time()
-                    .timers()
-                    .schedule(timeout.toMillis(), () -> exchange.guarded(this::expire));
+            limit = Deadline.start(timeout, exchange.engine().time(), () -> exchange.guarded(this::expire));
         }
     }
 
@@ -143,7 +140,7 @@ final class AttemptRun implements Inbound {
 
     private void tooLarge() {
         // The status of an error matters more than the size of its body.
-        Exchange.Answer answer = answer();
+        Answer answer = answer();
         if (answer.isSuccess()) {
             exchange.fail(exchange.engine().failures().tooLarge(exchange, answer));
         } else {
@@ -184,7 +181,7 @@ final class AttemptRun implements Inbound {
         }
     }
 
-    private Exchange.Answer answer() {
+    private Answer answer() {
         Head known = Objects.requireNonNull(head);
         Reply reply = Reply.of(
                 known.status(),
@@ -195,10 +192,11 @@ final class AttemptRun implements Inbound {
                 known.rateLimit(),
                 known.retryAfter(exchange.engine().time().clock().get()),
                 exchange.attempts());
-        return new Exchange.Answer(reply, body == null ? NO_BODY : body);
+        return new Answer(reply, body == null ? NO_BODY : body);
     }
 
-    Exchange.@Nullable Answer partialAnswer() {
+    @Nullable
+    Answer partialAnswer() {
         return head == null ? null : answer();
     }
 

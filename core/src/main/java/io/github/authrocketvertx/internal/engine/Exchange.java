@@ -19,12 +19,12 @@ import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.spi.CallInfo;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * and a cancellation from elsewhere is handed over. Whatever comes after the end is not heard.
  */
 final class Exchange<T extends @Nullable Object> {
-
-    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
     private final Engine engine;
     private final Operation<T> operation;
@@ -51,7 +49,6 @@ final class Exchange<T extends @Nullable Object> {
     private @Nullable AttemptRun run;
     private @Nullable Observing observing;
     private @Nullable Deadline deadline;
-    private Time.@Nullable Timer deadlineTimer;
     private Time.@Nullable Timer backOff;
     private @Nullable Secret suppliedKey;
     private boolean keyRenewed;
@@ -96,8 +93,7 @@ final class Exchange<T extends @Nullable Object> {
             Duration total = options.deadline() != null
                     ? options.deadline()
                     : engine.settings().deadline();
-            deadline = Deadline.in(total, engine.time());
-            deadlineTimer = engine.time().timers().schedule(total.toMillis(), () -> guarded(() -> passDeadline(total)));
+            deadline = Deadline.start(total, engine.time(), () -> guarded(() -> passDeadline(total)));
             attempt();
         });
     }
@@ -227,50 +223,30 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private void refused(Answer answer) {
-        Reply reply = answer.reply();
-        int status = reply.statusCode();
-        boolean passing = status == 429 || status == 500 || (status >= 502 && status <= 504);
-        Duration asked = status == 429 || status == 503 ? reply.retryAfter() : null;
-        Retry.Outcome outcome = new Retry.Outcome(status, passing, status >= 500, false, millis(asked));
-        Retry.Decision decision = decide(outcome);
+        Retry.Decision decision = decide(Retry.Outcome.refused(answer.reply()));
         if (decision.again()) {
             tryAgain(decision);
         } else {
-            tell(reply);
+            tell(answer.reply());
             fail(engine.failures().refused(this, answer, decision.note()));
         }
     }
 
-    private static @Nullable Long millis(@Nullable Duration asked) {
-        if (asked == null) {
-            return null;
-        }
-        // A service may ask for more than milliseconds can count.
-        return asked.compareTo(LONGEST) > 0 ? Long.valueOf(LONGEST.toMillis()) : Long.valueOf(asked.toMillis());
-    }
-
     /** There will be no answer. */
     void lost(Loss loss) {
-        boolean connectionLost = loss.kind() == Loss.Kind.CONNECTION_LOST && run != null && !run.hasHead();
-        boolean passing = switch (loss.kind()) {
-            case CONNECT, CONNECTION_LOST -> true;
-            case TLS, QUEUE_FULL, CLOSED, OTHER -> false;
-        };
-        again(
-                new Retry.Outcome(0, passing, loss.mayHaveBeenProcessed(), connectionLost, null),
-                note -> engine.failures().lost(this, loss, note));
+        boolean headSeen = run != null && run.hasHead();
+        again(Retry.Outcome.lost(loss, headSeen), note -> engine.failures().lost(this, loss, note));
     }
 
     /** There was no answer in time. */
     void timedOut(Duration limit) {
         boolean mayHaveBeenProcessed = run != null && run.mayHaveBeenProcessed();
         again(
-                new Retry.Outcome(0, true, mayHaveBeenProcessed, false, null),
+                Retry.Outcome.timedOut(mayHaveBeenProcessed),
                 note -> engine.failures().attemptTimeout(this, limit, note));
     }
 
-    private void again(
-            Retry.Outcome outcome, java.util.function.Function<@Nullable String, AuthRocketException> failure) {
+    private void again(Retry.Outcome outcome, Function<@Nullable String, AuthRocketException> failure) {
         if (ended) {
             return;
         }
@@ -288,7 +264,7 @@ final class Exchange<T extends @Nullable Object> {
                 attempts.size() + 1,
                 operation.safety(),
                 policy,
-                Objects.requireNonNull(deadline).remainingMillis(engine.time()),
+                Objects.requireNonNull(deadline).remainingMillis(),
                 engine.time().random().getAsDouble(),
                 engine.budget());
     }
@@ -389,8 +365,8 @@ final class Exchange<T extends @Nullable Object> {
             return false;
         }
         ended = true;
-        if (deadlineTimer != null) {
-            deadlineTimer.cancel();
+        if (deadline != null) {
+            deadline.cancel();
         }
         if (backOff != null) {
             backOff.cancel();
@@ -438,19 +414,5 @@ final class Exchange<T extends @Nullable Object> {
     @Nullable
     Answer partialAnswer() {
         return run == null ? null : run.partialAnswer();
-    }
-
-    /** An answer: what came beside the body, and the body. */
-    record Answer(Reply reply, Buffer body) {
-
-        boolean isSuccess() {
-            return reply.statusCode() >= 200 && reply.statusCode() <= 299;
-        }
-
-        /** Status and request id; not the body. */
-        @Override
-        public String toString() {
-            return "Answer[" + reply + "]";
-        }
     }
 }

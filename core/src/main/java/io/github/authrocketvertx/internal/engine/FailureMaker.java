@@ -100,18 +100,18 @@ public final class FailureMaker {
                 .cause(fault));
     }
 
-    AuthRocketException unreadable(Exchange<?> exchange, Exchange.Answer answer, String text) {
+    AuthRocketException unreadable(Exchange<?> exchange, Answer answer, String text) {
         return new UnreadableResponseException(withAnswer(exchange, answer).text(text));
     }
 
-    AuthRocketException tooLarge(Exchange<?> exchange, Exchange.Answer answer) {
+    AuthRocketException tooLarge(Exchange<?> exchange, Answer answer) {
         return new ResponseTooLargeException(withAnswer(exchange, answer)
                 .text("the body of the answer is larger than the limit of "
                         + exchange.engine().settings().maxBodyBytes() + " bytes; raise maxBodyBytes, or ask for less"));
     }
 
     /** The service answered with a status that is not a success. */
-    AuthRocketException refused(Exchange<?> exchange, Exchange.Answer answer, @Nullable String note) {
+    AuthRocketException refused(Exchange<?> exchange, Answer answer, @Nullable String note) {
         Reply reply = answer.reply();
         FailureDetails details = withAnswer(exchange, answer)
                 .note(note)
@@ -141,7 +141,7 @@ public final class FailureMaker {
         };
     }
 
-    private FailureDetails withAnswer(Exchange<?> exchange, Exchange.Answer answer) {
+    private FailureDetails withAnswer(Exchange<?> exchange, Answer answer) {
         Buffer body = answer.body();
         return FailureDetails.of(exchange.operationName())
                 .attempts(exchange.attempts())
@@ -150,7 +150,7 @@ public final class FailureMaker {
     }
 
     private FailureDetails withoutAnswer(Exchange<?> exchange) {
-        Exchange.Answer partial = exchange.partialAnswer();
+        Answer partial = exchange.partialAnswer();
         FailureDetails details = partial == null
                 ? FailureDetails.of(exchange.operationName()).attempts(exchange.attempts())
                 : withAnswer(exchange, partial);

@@ -1,7 +1,10 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.RetryPolicy;
+import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.internal.operation.SafetyClass;
+import io.github.authrocketvertx.internal.transport.Loss;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether, and after how long, a failed attempt is made again. Pure: everything it needs is an argument. */
@@ -102,8 +105,47 @@ final class Retry {
             boolean connectionLost,
             @Nullable Long hintMillis) {
 
+        private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+
+        /** The service answered, and not with a success. */
+        static Outcome refused(Reply reply) {
+            int status = reply.statusCode();
+            boolean passing = status == 429 || status == 500 || (status >= 502 && status <= 504);
+            Duration asked = status == 429 || status == 503 ? reply.retryAfter() : null;
+            return new Outcome(status, passing, status >= 500, false, asked == null ? null : millis(asked));
+        }
+
+        /**
+         * There was no complete answer.
+         *
+         * @param headSeen whether there was the beginning of one
+         */
+        static Outcome lost(Loss loss, boolean headSeen) {
+            boolean passing = switch (loss.kind()) {
+                case CONNECT, CONNECTION_LOST -> true;
+                case TLS, QUEUE_FULL, CLOSED, OTHER -> false;
+            };
+            boolean connectionLost = loss.kind() == Loss.Kind.CONNECTION_LOST && !headSeen;
+            return new Outcome(0, passing, loss.mayHaveBeenProcessed(), connectionLost, null);
+        }
+
+        /** There was no complete answer in time. */
+        static Outcome timedOut(boolean mayHaveBeenProcessed) {
+            return new Outcome(0, true, mayHaveBeenProcessed, false, null);
+        }
+
+        /** The same, where another attempt can't help any more. */
+        Outcome settled() {
+            return new Outcome(status, false, mayHaveBeenProcessed, connectionLost, hintMillis);
+        }
+
         boolean answered() {
             return status != 0;
+        }
+
+        /** A service may ask for more than milliseconds can count. */
+        private static long millis(Duration asked) {
+            return asked.compareTo(LONGEST) > 0 ? LONGEST.toMillis() : asked.toMillis();
         }
     }
 
