@@ -80,6 +80,14 @@ public abstract sealed class AuthRocketException extends RuntimeException
     }
 
     /**
+     * Where a list was when the call failed: the id of the last item that it gave, for {@code listing.after(…)};
+     * {@code null} before the first item, and for calls that list nothing.
+     */
+    public final @Nullable String cursor() {
+        return details().cursor();
+    }
+
+    /**
      * Whether the service may have done what was asked, in any of the attempts; {@code false} only when it surely did
      * not: nothing was sent, or every attempt was refused.
      */

@@ -15,6 +15,7 @@ final class Essentials implements Serializable {
     private final int status;
     private final @Nullable String requestId;
     private final Attempt[] attempts;
+    private final @Nullable String cursor;
 
     Essentials(FailureDetails details) {
         Reply reply = details.reply();
@@ -22,12 +23,14 @@ final class Essentials implements Serializable {
         this.phase = details.phase();
         this.status = reply == null ? NO_ANSWER : reply.statusCode();
         this.requestId = reply == null ? null : reply.requestId();
+        this.cursor = details.cursor();
         this.attempts = details.attempts().toArray(new Attempt[0]);
     }
 
     FailureDetails details() {
         return FailureDetails.of(operation)
                 .phase(phase)
+                .cursor(cursor)
                 .reply(status == NO_ANSWER ? null : Reply.of(status, requestId))
                 .attempts(List.of(attempts));
     }

@@ -31,6 +31,7 @@ public final class FailureDetails {
     private final @Nullable Buffer body;
     private final ErrorBody error;
     private final @Nullable String note;
+    private final @Nullable String cursor;
 
     private FailureDetails(
             String operation,
@@ -41,8 +42,10 @@ public final class FailureDetails {
             List<Attempt> attempts,
             @Nullable Buffer body,
             ErrorBody error,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String cursor) {
         this.note = note;
+        this.cursor = cursor;
         this.operation = operation;
         this.text = text;
         this.cause = cause;
@@ -64,48 +67,64 @@ public final class FailureDetails {
                 List.of(),
                 null,
                 ErrorBody.NONE,
+                null,
                 null);
     }
 
     /** With a text that says what happened, in place of the general one of the failure's type. */
     public FailureDetails text(String text) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     /** With what caused it. */
     public FailureDetails cause(@Nullable Throwable cause) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     /** With where the call was when it ended. */
     public FailureDetails phase(@Nullable Phase phase) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     /** With what the service answered. */
     public FailureDetails reply(@Nullable Reply reply) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     /** With the attempts made, in order. */
     public FailureDetails attempts(List<Attempt> attempts) {
-        return new FailureDetails(operation, text, cause, phase, reply, List.copyOf(attempts), body, error, note);
+        return new FailureDetails(
+                operation, text, cause, phase, reply, List.copyOf(attempts), body, error, note, cursor);
     }
 
     /** With the raw body of the answer; not copied. */
     public FailureDetails body(@Nullable Buffer body) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     /** With what the body of the answer says about the error. */
     public FailureDetails error(ErrorBody error) {
         return new FailureDetails(
-                operation, text, cause, phase, reply, attempts, body, Objects.requireNonNull(error, "error"), note);
+                operation,
+                text,
+                cause,
+                phase,
+                reply,
+                attempts,
+                body,
+                Objects.requireNonNull(error, "error"),
+                note,
+                cursor);
     }
 
     /** With why it was not tried again, where there is more to say than that it can't be. */
     public FailureDetails note(@Nullable String note) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note);
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+    }
+
+    /** With where a list was: the id of the last item that it gave. */
+    public FailureDetails cursor(@Nullable String cursor) {
+        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
     }
 
     String operation() {
@@ -140,6 +159,11 @@ public final class FailureDetails {
         return error;
     }
 
+    @Nullable
+    String cursor() {
+        return cursor;
+    }
+
     /** The text of the exception: operation, what happened, what the service said, where to look it up. */
     String describe(String general) {
         StringBuilder out = new StringBuilder(operation).append(": ").append(text == null ? general : text);
@@ -156,6 +180,9 @@ public final class FailureDetails {
         }
         if (note != null) {
             out.append(" Not sent again: ").append(note).append('.');
+        }
+        if (cursor != null) {
+            out.append(" The list goes on after ").append(printable(cursor)).append('.');
         }
         if (attempts.size() > 1) {
             out.append(" Attempts: ").append(attempts);

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of an exchange: its flight, its time-out, and the answer as it comes in. */
-final class AttemptRun implements Inbound {
+final class AttemptRun implements Inbound, Reception.Tap {
 
     private static final Buffer NO_BODY = Buffer.buffer(0);
     private static final int MOST_PHASES = 5;
@@ -35,6 +35,10 @@ final class AttemptRun implements Inbound {
     private @Nullable Head head;
     private @Nullable Buffer body;
     private boolean bodyIsOurs;
+    private @Nullable Reception<?> receiver;
+    private long maxBytes;
+    private long size;
+    private boolean standing;
     private boolean provablyUnprocessed;
     private long endedAt;
     private boolean flying = true;
@@ -45,11 +49,15 @@ final class AttemptRun implements Inbound {
         this.number = number;
         this.timeout = timeout;
         this.startedAt = now();
+        this.maxBytes = exchange.engine().settings().maxBodyBytes();
     }
 
     void launch(Context context, Outgoing outgoing) {
         Flight started = exchange.engine().transport().launch(context, outgoing, this);
         flight = started;
+        if (standing) {
+            started.pause();
+        }
         if (over && flying) {
             // It was taken back while the flight was being started, before there was one to abort.
             started.abort();
@@ -110,8 +118,15 @@ final class AttemptRun implements Inbound {
             enter(Phase.BODY);
             head = answered;
             exchange.headersReceived(number, answered.status(), answered.requestId());
-            if (!over && answered.contentLength() > exchange.engine().settings().maxBodyBytes()) {
+            Reception<?> taker = exchange.reception();
+            if (taker != null && Answer.isSuccess(answered.status())) {
+                receiver = taker;
+                maxBytes = taker.maxBytes(maxBytes);
+            }
+            if (!over && answered.contentLength() > maxBytes) {
                 tooLarge();
+            } else if (!over && receiver != null) {
+                exchange.begin(receiver, answer().reply(), this);
             }
         });
     }
@@ -122,20 +137,69 @@ final class AttemptRun implements Inbound {
             return;
         }
         exchange.guarded(() -> {
-            long size = (body == null ? 0 : body.length()) + (long) data.length();
-            if (size > exchange.engine().settings().maxBodyBytes()) {
+            size += data.length();
+            if (size > maxBytes) {
                 tooLarge();
-            } else if (body == null) {
-                body = data;
+            } else if (receiver == null) {
+                collect(data);
             } else {
-                if (!bodyIsOurs) {
-                    // The first chunk is the transport's and most answers have no second; only a copy may grow.
-                    body = Buffer.buffer(body.length() * 2 + data.length()).appendBuffer(body);
-                    bodyIsOurs = true;
+                if (limit != null) {
+                    // A long body may take its time as long as it comes.
+                    limit.renew();
                 }
-                body.appendBuffer(data);
+                receiver.take(data);
             }
         });
+    }
+
+    private void collect(Buffer data) {
+        if (body == null) {
+            body = data;
+            return;
+        }
+        if (!bodyIsOurs) {
+            // The first chunk is the transport's and most answers have no second; only a copy may grow.
+            body = Buffer.buffer(body.length() * 2 + data.length()).appendBuffer(body);
+            bodyIsOurs = true;
+        }
+        body.appendBuffer(data);
+    }
+
+    @Override
+    public void close() {
+        if (over || standing) {
+            return;
+        }
+        standing = true;
+        if (flight != null) {
+            flight.pause();
+        }
+        if (limit != null) {
+            limit.hold();
+        }
+        exchange.hold();
+    }
+
+    @Override
+    public void open() {
+        if (over || !standing) {
+            return;
+        }
+        standing = false;
+        if (limit != null) {
+            limit.goOn();
+        }
+        exchange.goOn();
+        if (flight != null) {
+            flight.resume();
+        }
+    }
+
+    @Override
+    public void unusable(String text) {
+        if (!over) {
+            exchange.unusable(answer(), text);
+        }
     }
 
     private void tooLarge() {

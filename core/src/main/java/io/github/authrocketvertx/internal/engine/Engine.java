@@ -5,6 +5,7 @@ import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
+import io.github.authrocketvertx.internal.operation.ResponseReader;
 import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Context;
@@ -13,6 +14,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs calls: one {@link Exchange} each. Holds what they share. */
@@ -44,10 +47,16 @@ public final class Engine {
     /** Makes a call. The future belongs to the caller's context, so that handlers run there whenever they are set. */
     public <T extends @Nullable Object> Future<T> call(
             Operation<T> operation, Arguments arguments, CallOptions options) {
+        return call(operation, operation.reader(), arguments, options);
+    }
+
+    /** Makes a call whose result is not the operation's usual one; a {@link Reception} takes the body as it comes. */
+    public <T extends @Nullable Object> Future<T> call(
+            Operation<?> operation, ResponseReader<T> reader, Arguments arguments, CallOptions options) {
         Context context = context();
         PromiseOnContext<T> result = new PromiseOnContext<>(context);
         callsUnderWay.incrementAndGet();
-        Exchange<T> exchange = new Exchange<>(this, operation, arguments, options, context, result);
+        Exchange<T> exchange = new Exchange<>(this, operation, reader, arguments, options, context, result);
         if (isOn(context)) {
             exchange.start();
         } else {
@@ -73,9 +82,21 @@ public final class Engine {
         return vertx.getOrCreateContext();
     }
 
-    /** A failure of something that was made of several calls, each of which succeeded. */
-    public AuthRocketException broken(Operation<?> operation, String text) {
-        return failures.broken(operation.name(), text);
+    /** A failure of a list whose calls succeeded, each by itself. */
+    public AuthRocketException broken(Operation<?> operation, String text, @Nullable String cursor) {
+        return failures.broken(operation.name(), text, cursor);
+    }
+
+    /** Runs something when a list takes longer than it may. */
+    public Time.Timer limit(
+            Operation<?> operation,
+            Duration limit,
+            Supplier<@Nullable String> cursor,
+            Consumer<AuthRocketException> passed) {
+        return time.timers()
+                .schedule(
+                        Math.max(1, limit.toMillis()),
+                        () -> passed.accept(failures.listDeadline(operation.name(), limit, cursor.get())));
     }
 
     /**

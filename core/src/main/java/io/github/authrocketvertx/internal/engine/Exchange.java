@@ -11,6 +11,7 @@ import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.BadArgumentException;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.Prepared;
+import io.github.authrocketvertx.internal.operation.ResponseReader;
 import io.github.authrocketvertx.internal.operation.SafetyClass;
 import io.github.authrocketvertx.internal.operation.UnusableBodyException;
 import io.github.authrocketvertx.internal.transport.Loss;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,36 +37,41 @@ import org.jspecify.annotations.Nullable;
 final class Exchange<T extends @Nullable Object> {
 
     private final Engine engine;
-    private final Operation<T> operation;
+    private final Operation<?> operation;
+    private final ResponseReader<T> reader;
+    private final @Nullable Reception<?> reception;
     private final Arguments arguments;
     private final CallOptions options;
     private final Context context;
     private final PromiseOnContext<T> result;
     private final RetryPolicy policy;
     private final List<Cancellation.Registration> registrations = new ArrayList<>(2);
-    private final List<Attempt> attempts = new ArrayList<>(1);
+    private final Attempts attempts = new Attempts();
+    private final @Nullable CallKey key;
     private @Nullable Outgoing outgoing;
-    private @Nullable AttemptRun run;
-    private @Nullable Observing observing;
+    private Observing observing = Observing.nobody();
     private @Nullable Deadline deadline;
     private Time.@Nullable Timer backOff;
-    private @Nullable Secret suppliedKey;
-    private boolean keyRenewed;
     private boolean ended;
 
     Exchange(
             Engine engine,
-            Operation<T> operation,
+            Operation<?> operation,
+            ResponseReader<T> reader,
             Arguments arguments,
             CallOptions options,
             Context context,
             PromiseOnContext<T> result) {
         this.engine = engine;
         this.operation = operation;
+        this.reader = reader;
+        this.reception = reader instanceof Reception<?> parts ? parts : null;
         this.arguments = arguments;
         this.options = options;
         this.context = context;
         this.result = result;
+        KeyRing keys = engine.keys();
+        this.key = keys == null || options.apiKey() != null ? null : new CallKey(keys);
         this.policy =
                 options.retry() != null ? options.retry() : engine.settings().retry();
     }
@@ -74,11 +79,7 @@ final class Exchange<T extends @Nullable Object> {
     /** On the context, once. */
     void start() {
         guarded(() -> {
-            if (engine.settings().observer() != null) {
-                CallInfo info =
-                        new CallInfo(operation.name(), operation.verb().name(), operation.path(), options.realm());
-                observing = Observing.begin(engine.settings().observer(), info, context);
-            }
+            observing = Observing.begin(engine.settings().observer(), this::info, options.onReply(), context);
             if (engine.refusesCalls()) {
                 fail(engine.failures().closed(this));
                 return;
@@ -96,6 +97,10 @@ final class Exchange<T extends @Nullable Object> {
             deadline = Deadline.start(total, engine.time(), () -> guarded(() -> passDeadline(total)));
             attempt();
         });
+    }
+
+    private CallInfo info() {
+        return new CallInfo(operation.name(), operation.verb().name(), operation.path(), options.realm());
     }
 
     private void listen(Cancellation cancellation, Supplier<AuthRocketException> failure) {
@@ -138,9 +143,7 @@ final class Exchange<T extends @Nullable Object> {
     private void passDeadline(Duration total) {
         if (!ended) {
             AuthRocketException failure = engine.failures().deadline(this, total);
-            if (run != null) {
-                run.giveUp();
-            }
+            attempts.giveUp();
             fail(failure);
         }
     }
@@ -159,35 +162,32 @@ final class Exchange<T extends @Nullable Object> {
         }
         backOff = null;
         Outgoing request = Objects.requireNonNull(outgoing);
-        KeyRing keys = engine.keys();
-        if (keys == null || options.apiKey() != null) {
+        CallKey supplied = key;
+        if (supplied == null) {
             launch(request);
         } else {
-            keys.current().onComplete(key -> onContext(() -> launchWith(request, key)));
+            supplied.current().onComplete(asked -> onContext(() -> launchWith(supplied, asked)));
         }
     }
 
-    private void launchWith(Outgoing request, AsyncResult<Secret> key) {
+    private void launchWith(CallKey supplied, AsyncResult<Secret> asked) {
         if (ended) {
             return;
         }
-        if (key.failed()) {
-            fail(engine.failures().noKey(this, key.cause()));
+        if (asked.failed()) {
+            fail(engine.failures().noKey(this, asked.cause()));
             return;
         }
-        suppliedKey = key.result();
-        launch(request.withApiKey(key.result()));
+        launch(Objects.requireNonNull(outgoing).withApiKey(supplied.use(asked.result())));
     }
 
     private void launch(Outgoing request) {
         Duration limit = options.attemptTimeout() != null
                 ? options.attemptTimeout()
                 : engine.settings().attemptTimeout();
-        AttemptRun next = new AttemptRun(this, attempts.size() + 1, limit);
-        run = next;
-        if (observing != null) {
-            observing.attemptStarted(attempts.size() + 1);
-        }
+        AttemptRun next = new AttemptRun(this, attempts.number(), limit);
+        attempts.begin(next);
+        observing.attemptStarted(attempts.number());
         next.launch(context, request);
     }
 
@@ -197,7 +197,7 @@ final class Exchange<T extends @Nullable Object> {
             return;
         }
         int status = answer.reply().statusCode();
-        if (answer.isSuccess() || operation.isDone(status, attempts)) {
+        if (answer.isSuccess() || operation.isDone(status, attempts.ended())) {
             succeed(answer);
         } else if (status == 403 && mayRenewKey()) {
             renewKey(answer);
@@ -209,16 +209,39 @@ final class Exchange<T extends @Nullable Object> {
     private void succeed(Answer answer) {
         T value;
         try {
-            value = operation.reader().read(answer.reply(), answer.body());
+            value = reader.read(answer.reply(), answer.body());
         } catch (UnusableBodyException e) {
-            tell(answer.reply());
+            observing.replied(answer.reply());
             fail(engine.failures().unreadable(this, answer, e.text()));
             return;
         }
-        tell(answer.reply());
+        observing.replied(answer.reply());
         if (end(answer.reply(), null)) {
             engine.budget().refund();
             result.complete(value);
+        }
+    }
+
+    /** A success begins to arrive at who takes it part by part. */
+    void begin(Reception<?> taker, Reply reply, Reception.Tap tap) {
+        observing.replied(reply);
+        taker.begin(reply, tap);
+    }
+
+    void unusable(Answer answer, String text) {
+        fail(engine.failures().unreadable(this, answer, text));
+    }
+
+    /** Nobody is to blame for the time that passes until {@link #goOn()}. */
+    void hold() {
+        if (deadline != null) {
+            deadline.hold();
+        }
+    }
+
+    void goOn() {
+        if (deadline != null && !ended) {
+            deadline.goOn();
         }
     }
 
@@ -227,22 +250,22 @@ final class Exchange<T extends @Nullable Object> {
         if (decision.again()) {
             tryAgain(decision);
         } else {
-            tell(answer.reply());
+            observing.replied(answer.reply());
             fail(engine.failures().refused(this, answer, decision.note()));
         }
     }
 
     /** There will be no answer. */
     void lost(Loss loss) {
-        boolean headSeen = run != null && run.hasHead();
-        again(Retry.Outcome.lost(loss, headSeen), note -> engine.failures().lost(this, loss, note));
+        again(
+                Retry.Outcome.lost(loss, attempts.headSeen()),
+                note -> engine.failures().lost(this, loss, note));
     }
 
     /** There was no answer in time. */
     void timedOut(Duration limit) {
-        boolean mayHaveBeenProcessed = run != null && run.mayHaveBeenProcessed();
         again(
-                Retry.Outcome.timedOut(mayHaveBeenProcessed),
+                Retry.Outcome.timedOut(attempts.mayHaveBeenProcessed()),
                 note -> engine.failures().attemptTimeout(this, limit, note));
     }
 
@@ -260,8 +283,8 @@ final class Exchange<T extends @Nullable Object> {
 
     private Retry.Decision decide(Retry.Outcome outcome) {
         return Retry.decide(
-                outcome,
-                attempts.size() + 1,
+                reception == null || reception.mayBeginAgain() ? outcome : outcome.settled(),
+                attempts.number(),
                 operation.safety(),
                 policy,
                 Objects.requireNonNull(deadline).remainingMillis(),
@@ -271,9 +294,7 @@ final class Exchange<T extends @Nullable Object> {
 
     private void tryAgain(Retry.Decision decision) {
         endAttempt();
-        if (observing != null) {
-            observing.retryScheduled(attempts.size() + 1, decision.delayMillis());
-        }
+        observing.retryScheduled(attempts.number(), decision.delayMillis());
         if (decision.delayMillis() == 0) {
             attempt();
         } else {
@@ -283,38 +304,30 @@ final class Exchange<T extends @Nullable Object> {
 
     /** The attempt is over, the call may go on. */
     private void endAttempt() {
-        if (run != null) {
-            run.stop();
-            Attempt attempt = run.describe();
-            attempts.add(attempt);
-            run = null;
-            if (observing != null) {
-                observing.attemptEnded(attempt);
-            }
+        Attempt attempt = attempts.end();
+        if (attempt != null) {
+            observing.attemptEnded(attempt);
         }
     }
 
     private boolean mayRenewKey() {
-        return suppliedKey != null
-                && !keyRenewed
+        return key != null
+                && key.isRenewable()
                 && operation.safety() != SafetyClass.LOGIN
-                && attempts.size() + 1 < policy.maxAttempts();
+                && attempts.number() < policy.maxAttempts();
     }
 
-    /** The key was refused: perhaps there is a new one. Asked once a call. */
+    /** Another attempt with a new key, if there is one. */
     private void renewKey(Answer answer) {
-        keyRenewed = true;
-        Secret refused = Objects.requireNonNull(suppliedKey);
-        Objects.requireNonNull(engine.keys())
-                .afterRefusal(refused)
-                .onComplete(key -> onContext(() -> {
+        CallKey supplied = Objects.requireNonNull(key);
+        supplied.renew()
+                .onComplete(asked -> onContext(() -> {
                     if (ended) {
                         return;
                     }
-                    if (key.succeeded() && !key.result().equals(refused)) {
+                    if (asked.succeeded() && !supplied.isUsed(asked.result())) {
                         endAttempt();
-                        suppliedKey = key.result();
-                        launch(Objects.requireNonNull(outgoing).withApiKey(key.result()));
+                        launchWith(supplied, asked);
                     } else {
                         refused(answer);
                     }
@@ -322,26 +335,11 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     void queued(int number) {
-        if (observing != null) {
-            observing.queued(number);
-        }
+        observing.queued(number);
     }
 
     void headersReceived(int number, int status, @Nullable String requestId) {
-        if (observing != null) {
-            observing.headersReceived(number, status, requestId);
-        }
-    }
-
-    /** Once a call, before the result; what a listener throws is the context's business. */
-    private void tell(Reply reply) {
-        for (Consumer<? super Reply> listener : options.onReply()) {
-            try {
-                listener.accept(reply);
-            } catch (RuntimeException e) {
-                Observing.report(context, e);
-            }
-        }
+        observing.headersReceived(number, status, requestId);
     }
 
     /** Runs a step; a fault of ours, or of what is plugged in, ends the call instead of leaving it hanging. */
@@ -374,9 +372,7 @@ final class Exchange<T extends @Nullable Object> {
         endAttempt();
         registrations.forEach(Cancellation.Registration::remove);
         engine.callEnded();
-        if (observing != null) {
-            observing.ended(reply, failure);
-        }
+        observing.ended(reply, failure);
         return true;
     }
 
@@ -384,8 +380,20 @@ final class Exchange<T extends @Nullable Object> {
         return engine;
     }
 
+    /** Who takes the body of a success part by part; {@code null} when it is wanted as a whole. */
+    @Nullable
+    Reception<?> reception() {
+        return reception;
+    }
+
     String operationName() {
         return operation.name();
+    }
+
+    /** Where a list is; {@code null} where nothing is listed. */
+    @Nullable
+    String cursor() {
+        return reception == null ? null : reception.cursor();
     }
 
     Arguments arguments() {
@@ -394,25 +402,19 @@ final class Exchange<T extends @Nullable Object> {
 
     /** What was tried so far, what is under way included. */
     List<Attempt> attempts() {
-        List<Attempt> all = new ArrayList<>(attempts);
-        if (run != null) {
-            all.add(run.describe());
-        }
-        return List.copyOf(all);
+        return attempts.all();
     }
 
     /** Where the call is; {@code null} before its first attempt. */
     @Nullable
     Phase phase() {
-        if (run != null) {
-            return run.phase();
-        }
-        return backOff == null ? null : Phase.BACK_OFF;
+        Phase phase = attempts.phase();
+        return phase == null && backOff != null ? Phase.BACK_OFF : phase;
     }
 
     /** What has come of an answer so far. */
     @Nullable
     Answer partialAnswer() {
-        return run == null ? null : run.partialAnswer();
+        return attempts.partialAnswer();
     }
 }

@@ -51,8 +51,14 @@ public final class FailureMaker {
         return new InvalidCallException(FailureDetails.of(operation).text(text));
     }
 
-    AuthRocketException broken(String operation, String text) {
-        return new UnexpectedException(FailureDetails.of(operation).text(text));
+    AuthRocketException broken(String operation, String text, @Nullable String cursor) {
+        return new UnexpectedException(FailureDetails.of(operation).text(text).cursor(cursor));
+    }
+
+    AuthRocketException listDeadline(String operation, Duration limit, @Nullable String cursor) {
+        return new CallTimeoutException(FailureDetails.of(operation)
+                .text("the list did not end within the limit of " + limit.toMillis() + " ms")
+                .cursor(cursor));
     }
 
     AuthRocketException closed(Exchange<?> exchange) {
@@ -145,6 +151,7 @@ public final class FailureMaker {
         Buffer body = answer.body();
         return FailureDetails.of(exchange.operationName())
                 .attempts(exchange.attempts())
+                .cursor(exchange.cursor())
                 .reply(answer.reply())
                 .body(body.length() > maxErrorBodyBytes ? body.getBuffer(0, maxErrorBodyBytes) : body);
     }
@@ -152,7 +159,9 @@ public final class FailureMaker {
     private FailureDetails withoutAnswer(Exchange<?> exchange) {
         Answer partial = exchange.partialAnswer();
         FailureDetails details = partial == null
-                ? FailureDetails.of(exchange.operationName()).attempts(exchange.attempts())
+                ? FailureDetails.of(exchange.operationName())
+                        .attempts(exchange.attempts())
+                        .cursor(exchange.cursor())
                 : withAnswer(exchange, partial);
         return details.phase(exchange.phase());
     }

@@ -7,31 +7,63 @@ import io.github.authrocketvertx.spi.CallInfo;
 import io.github.authrocketvertx.spi.CallObserver;
 import io.vertx.core.Context;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an observer of one call; what it throws is the context's business and not the call's. */
 final class Observing {
 
-    private final CallObserver.Listener listener;
-    private final Context context;
+    private static final Observing NOBODY = new Observing(null, List.of(), null);
 
-    private Observing(CallObserver.Listener listener, Context context) {
+    private final CallObserver.@Nullable Listener listener;
+    private final List<Consumer<? super Reply>> onReply;
+    private final @Nullable Context context;
+    private boolean replied;
+
+    private Observing(
+            CallObserver.@Nullable Listener listener,
+            List<Consumer<? super Reply>> onReply,
+            @Nullable Context context) {
         this.listener = listener;
+        this.onReply = onReply;
         this.context = context;
     }
 
-    /** A call begins; {@code null} when nobody wants to hear of it. */
-    static @Nullable Observing begin(@Nullable CallObserver observer, CallInfo call, Context context) {
-        if (observer == null) {
-            return null;
+    /** Nobody wants to hear of a call. */
+    static Observing nobody() {
+        return NOBODY;
+    }
+
+    /** A call begins. */
+    static Observing begin(
+            @Nullable CallObserver observer,
+            Supplier<CallInfo> call,
+            List<Consumer<? super Reply>> onReply,
+            Context context) {
+        CallObserver.Listener listener = null;
+        if (observer != null) {
+            try {
+                listener = observer.callStarted(call.get());
+            } catch (RuntimeException e) {
+                report(context, e);
+            }
         }
-        try {
-            CallObserver.Listener listener = observer.callStarted(call);
-            return listener == null ? null : new Observing(listener, context);
-        } catch (RuntimeException e) {
-            report(context, e);
-            return null;
+        return listener == null && onReply.isEmpty() ? NOBODY : new Observing(listener, onReply, context);
+    }
+
+    /** Once a call, before the result; what a listener throws is the context's business. */
+    void replied(Reply reply) {
+        if (!replied && !onReply.isEmpty()) {
+            replied = true;
+            for (Consumer<? super Reply> each : onReply) {
+                try {
+                    each.accept(reply);
+                } catch (RuntimeException e) {
+                    report(context, e);
+                }
+            }
         }
     }
 
@@ -60,17 +92,21 @@ final class Observing {
     }
 
     private void tell(Consumer<CallObserver.Listener> what) {
-        try {
-            what.accept(listener);
-        } catch (RuntimeException e) {
-            report(context, e);
+        if (listener != null) {
+            try {
+                what.accept(listener);
+            } catch (RuntimeException e) {
+                report(context, e);
+            }
         }
     }
 
     /** Where Vert.x reports what application code throws. */
-    static void report(Context context, RuntimeException thrown) {
-        context.runOnContext(v -> {
-            throw thrown;
-        });
+    private static void report(@Nullable Context context, RuntimeException thrown) {
+        if (context != null) {
+            context.runOnContext(v -> {
+                throw thrown;
+            });
+        }
     }
 }

@@ -154,7 +154,8 @@ final class PagedStream<T> implements ReadStream<T> {
             if (next == null || next.equals(cursor)) {
                 fail(engine.broken(
                         operation,
-                        "the service says that more results follow and does not move on from cursor " + cursor));
+                        "the service says that more results follow and does not move on from cursor " + cursor,
+                        cursor));
                 return;
             }
             cursor = next;

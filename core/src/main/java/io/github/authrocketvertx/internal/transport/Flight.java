@@ -9,6 +9,12 @@ public interface Flight {
      */
     void abort();
 
+    /** Takes no more of the body from the connection. Little may still arrive; the end does not. */
+    void pause();
+
+    /** Takes more of the body. */
+    void resume();
+
     /** Takes back an attempt that ran out of time, and holds it against a connection that has gone silent. */
     void expire();
 }

@@ -31,6 +31,7 @@ final class VertxFlight implements Flight {
     private @Nullable Pool pool;
     private @Nullable Link link;
     private @Nullable HttpClientRequest request;
+    private @Nullable HttpClientResponse response;
     private Phase phase = Phase.QUEUE;
     private boolean over;
 
@@ -146,18 +147,19 @@ final class VertxFlight implements Flight {
             lose(LossReader.read(result.cause(), phase, request));
             return;
         }
-        HttpClientResponse response = result.result();
-        response.handler(data -> {
+        HttpClientResponse answer = result.result();
+        response = answer;
+        answer.handler(data -> {
             if (!over) {
                 heard();
                 inbound.chunk(data);
             }
         });
-        response.exceptionHandler(thrown -> lose(LossReader.read(thrown, phase, request)));
-        response.endHandler(v -> end());
+        answer.exceptionHandler(thrown -> lose(LossReader.read(thrown, phase, request)));
+        answer.endHandler(v -> end());
         phase = Phase.BODY;
         heard();
-        inbound.head(new Head(response.statusCode(), response.headers()));
+        inbound.head(new Head(answer.statusCode(), answer.headers()));
     }
 
     private void heard() {
@@ -195,6 +197,20 @@ final class VertxFlight implements Flight {
             release();
         }
         // While connecting, the place is kept until the connection stands or fails: the pool is busy with it.
+    }
+
+    @Override
+    public void pause() {
+        if (!over && response != null) {
+            response.pause();
+        }
+    }
+
+    @Override
+    public void resume() {
+        if (!over && response != null) {
+            response.resume();
+        }
     }
 
     @Override

@@ -66,6 +66,12 @@ public final class InstantCalls {
                 public void abort() {}
 
                 @Override
+                public void pause() {}
+
+                @Override
+                public void resume() {}
+
+                @Override
                 public void expire() {}
             };
         }

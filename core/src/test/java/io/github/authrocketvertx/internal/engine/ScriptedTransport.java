@@ -53,6 +53,7 @@ final class ScriptedTransport implements Transport {
         private final Inbound inbound;
         int aborts;
         int expirations;
+        boolean paused;
         private Phase reached;
 
         Attempt(Outgoing request, Inbound inbound) {
@@ -63,6 +64,16 @@ final class ScriptedTransport implements Transport {
         @Override
         public void abort() {
             aborts++;
+        }
+
+        @Override
+        public void pause() {
+            paused = true;
+        }
+
+        @Override
+        public void resume() {
+            paused = false;
         }
 
         @Override
