@@ -28,6 +28,7 @@ public final class RawCall {
     private final List<Map.Entry<String, String>> query;
     private final @Nullable Buffer body;
     private final @Nullable String contentType;
+    private final @Nullable Long maxBodyBytes;
 
     private RawCall(
             String verb,
@@ -35,7 +36,9 @@ public final class RawCall {
             List<String> pathValues,
             List<Map.Entry<String, String>> query,
             @Nullable Buffer body,
-            @Nullable String contentType) {
+            @Nullable String contentType,
+            @Nullable Long maxBodyBytes) {
+        this.maxBodyBytes = maxBodyBytes;
         this.verb = verb;
         this.template = template;
         this.pathValues = pathValues;
@@ -70,14 +73,14 @@ public final class RawCall {
     }
 
     private static RawCall of(String verb, String path, String... values) {
-        return new RawCall(verb, Objects.requireNonNull(path, "path"), List.of(values), List.of(), null, null);
+        return new RawCall(verb, Objects.requireNonNull(path, "path"), List.of(values), List.of(), null, null, null);
     }
 
     /** With this query parameter; given twice, it is sent twice. */
     public RawCall query(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(query);
         more.add(Map.entry(name, value));
-        return new RawCall(verb, template, pathValues, Collections.unmodifiableList(more), body, contentType);
+        return new RawCall(verb, template, pathValues, Collections.unmodifiableList(more), body, contentType, maxBodyBytes);
     }
 
     /** With this JSON object as the body. */
@@ -101,7 +104,25 @@ public final class RawCall {
     public RawCall body(Buffer body, String contentType) {
         Objects.requireNonNull(body, "body");
         Checks.visible(contentType, "the content type");
-        return new RawCall(verb, template, pathValues, query, body, contentType);
+        return new RawCall(verb, template, pathValues, query, body, contentType, maxBodyBytes);
+    }
+
+    /**
+     * With another limit for the body of the answer than the client's, in bytes after decompression; for
+     * {@link Raw#stream}, which holds little of it in memory.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public RawCall maxBodyBytes(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("Expected a limit of at least 1 byte, found " + limit + ".");
+        }
+        return new RawCall(verb, template, pathValues, query, body, contentType, limit);
+    }
+
+    /** The limit for the body of the answer, in bytes; {@code null} for the client's. */
+    public @Nullable Long maxBodyBytes() {
+        return maxBodyBytes;
     }
 
     /** GET, POST, PUT or DELETE. */

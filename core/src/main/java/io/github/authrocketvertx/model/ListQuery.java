@@ -36,6 +36,11 @@ public abstract class ListQuery<S extends ListQuery<S>> extends Attributes<S> {
         return set("max_results", maxResults);
     }
 
+    /** The most items that the service sends a page. */
+    public final int largestPage() {
+        return largestPage;
+    }
+
     /** Order by this field, such as {@code id} or {@code username}. */
     public final S sort(String field) {
         return text("sort", field);

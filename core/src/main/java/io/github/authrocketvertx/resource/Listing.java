@@ -2,7 +2,7 @@ package io.github.authrocketvertx.resource;
 
 import io.github.authrocketvertx.model.Page;
 import io.vertx.core.Future;
-import io.vertx.core.streams.ReadStream;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -29,15 +29,29 @@ public interface Listing<T> {
     Listing<T> after(String cursor);
 
     /**
-     * All items, page after page. Nothing is called before a handler is set; a page is asked for when the items of the
-     * one before are used up, so that a paused or slow reader never has more than one page in memory.
+     * The same list, with a limit in time for {@link #items()}, {@link #pages()} and {@link #forEach} as a whole. Beside
+     * it, every page has the deadline of a call.
      *
-     * <p>The stream belongs to the context that calls this method: its handlers run there. It ends once, by the end
-     * handler or by the exception handler, and not while it is paused. A handler of items that throws ends it: the
-     * exception handler gets what it threw. Cancelling the view cancels the page that is under way; items that are here
-     * already still come.
+     * @param limit from the first call on; pauses count
+     * @throws IllegalArgumentException when it is not positive
      */
-    ReadStream<T> items();
+    Listing<T> within(Duration limit);
+
+    /**
+     * All items, page after page, each as soon as its bytes are here. A page is called for when the items of the one
+     * before are used up and more are asked for. Of a page no more than an item and what the connection has delivered
+     * is in memory. Unless the query says otherwise, pages are as large as the service allows.
+     *
+     * @return a stream of the context that calls this method; fails as every call does
+     */
+    ListingStream<T> items();
+
+    /**
+     * All pages, each called for when it is asked for, as large as the service allows unless the query says otherwise.
+     *
+     * @return a stream of the context that calls this method; fails as every call does
+     */
+    ListingStream<Page<T>> pages();
 
     /**
      * Calls a consumer with every item of {@link #items()}, on the caller's context.

@@ -10,7 +10,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.AppHook;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on app hooks. */
@@ -19,12 +18,8 @@ public final class AppHookOperations {
     private static final ResponseReader<AppHook> A_HOOK = ResponseReader.one(Codecs.APP_HOOK);
 
     /** A page of app hooks. */
-    public static final Operation<Page<AppHook>> LIST = Operation.of(
-            "app_hooks.list",
-            GET,
-            "app_hooks",
-            READ,
-            ResponseReader.page(Codecs.APP_HOOK, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<AppHook> LIST =
+            ListOperation.of("app_hooks.list", "app_hooks", Codecs.APP_HOOK, it -> it.hasId() ? it.id() : null);
 
     /** One app hook. */
     public static final Operation<AppHook> GET_ONE =

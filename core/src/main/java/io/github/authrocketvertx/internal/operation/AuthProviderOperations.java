@@ -10,7 +10,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.AuthProvider;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on auth providers. */
@@ -19,12 +18,8 @@ public final class AuthProviderOperations {
     private static final ResponseReader<AuthProvider> A_PROVIDER = ResponseReader.one(Codecs.AUTH_PROVIDER);
 
     /** A page of auth providers. */
-    public static final Operation<Page<AuthProvider>> LIST = Operation.of(
-            "auth_providers.list",
-            GET,
-            "auth_providers",
-            READ,
-            ResponseReader.page(Codecs.AUTH_PROVIDER, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<AuthProvider> LIST = ListOperation.of(
+            "auth_providers.list", "auth_providers", Codecs.AUTH_PROVIDER, it -> it.hasId() ? it.id() : null);
 
     /** One auth provider. */
     public static final Operation<AuthProvider> GET_ONE =

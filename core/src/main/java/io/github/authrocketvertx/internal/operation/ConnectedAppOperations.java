@@ -10,7 +10,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.ConnectedApp;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on connected apps. */
@@ -19,12 +18,8 @@ public final class ConnectedAppOperations {
     private static final ResponseReader<ConnectedApp> AN_APP = ResponseReader.one(Codecs.CONNECTED_APP);
 
     /** A page of connected apps. */
-    public static final Operation<Page<ConnectedApp>> LIST = Operation.of(
-            "login_policies.list",
-            GET,
-            "login_policies",
-            READ,
-            ResponseReader.page(Codecs.CONNECTED_APP, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<ConnectedApp> LIST = ListOperation.of(
+            "login_policies.list", "login_policies", Codecs.CONNECTED_APP, it -> it.hasId() ? it.id() : null);
 
     /** One connected app. */
     public static final Operation<ConnectedApp> GET_ONE =

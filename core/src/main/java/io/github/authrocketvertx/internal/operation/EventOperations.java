@@ -5,14 +5,13 @@ import static io.github.authrocketvertx.internal.operation.Verb.GET;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Event;
-import io.github.authrocketvertx.model.Page;
 
 /** The operations on events. */
 public final class EventOperations {
 
     /** A page of events. */
-    public static final Operation<Page<Event>> LIST = Operation.of(
-            "events.list", GET, "events", READ, ResponseReader.page(Codecs.EVENT, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<Event> LIST =
+            ListOperation.of("events.list", "events", Codecs.EVENT, it -> it.hasId() ? it.id() : null);
 
     /** One event. */
     public static final Operation<Event> GET_ONE =

@@ -9,7 +9,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.POST;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.JwtKey;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on JWT keys. */
@@ -18,12 +17,8 @@ public final class JwtKeyOperations {
     private static final ResponseReader<JwtKey> A_KEY = ResponseReader.one(Codecs.JWT_KEY);
 
     /** A page of JWT keys. */
-    public static final Operation<Page<JwtKey>> LIST = Operation.of(
-            "jwt_keys.list",
-            GET,
-            "jwt_keys",
-            READ,
-            ResponseReader.page(Codecs.JWT_KEY, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<JwtKey> LIST =
+            ListOperation.of("jwt_keys.list", "jwt_keys", Codecs.JWT_KEY, it -> it.hasId() ? it.id() : null);
 
     /** One JWT key. */
     public static final Operation<JwtKey> GET_ONE = Operation.of("jwt_keys.get", GET, "jwt_keys/{key}", READ, A_KEY);

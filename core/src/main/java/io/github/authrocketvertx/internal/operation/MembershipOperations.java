@@ -10,7 +10,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Membership;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on memberships. */
@@ -19,12 +18,8 @@ public final class MembershipOperations {
     private static final ResponseReader<Membership> A_MEMBERSHIP = ResponseReader.one(Codecs.MEMBERSHIP);
 
     /** A page of memberships. */
-    public static final Operation<Page<Membership>> LIST = Operation.of(
-            "memberships.list",
-            GET,
-            "memberships",
-            READ,
-            ResponseReader.page(Codecs.MEMBERSHIP, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<Membership> LIST =
+            ListOperation.of("memberships.list", "memberships", Codecs.MEMBERSHIP, it -> it.hasId() ? it.id() : null);
 
     /** One membership. */
     public static final Operation<Membership> GET_ONE =

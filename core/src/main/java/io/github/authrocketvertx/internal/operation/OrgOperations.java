@@ -10,7 +10,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Org;
-import io.github.authrocketvertx.model.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on orgs. */
@@ -19,8 +18,8 @@ public final class OrgOperations {
     private static final ResponseReader<Org> A_ORG = ResponseReader.one(Codecs.ORG);
 
     /** A page of orgs. */
-    public static final Operation<Page<Org>> LIST = Operation.of(
-            "orgs.list", GET, "orgs", READ, ResponseReader.page(Codecs.ORG, it -> it.hasId() ? it.id() : null));
+    public static final ListOperation<Org> LIST =
+            ListOperation.of("orgs.list", "orgs", Codecs.ORG, it -> it.hasId() ? it.id() : null);
 
     /** One org. */
     public static final Operation<Org> GET_ONE = Operation.of("orgs.get", GET, "orgs/{org}", READ, A_ORG);

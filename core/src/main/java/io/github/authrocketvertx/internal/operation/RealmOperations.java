@@ -9,7 +9,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.POST;
 import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 
 import io.github.authrocketvertx.internal.json.Codecs;
-import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.model.Realm;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,8 @@ public final class RealmOperations {
     private static final ResponseReader<Realm> A_REALM = ResponseReader.one(Codecs.REALM);
 
     /** A page of realms. */
-    public static final Operation<Page<Realm>> LIST = Operation.of(
-                    "realms.list",
-                    GET,
-                    "realms",
-                    READ,
-                    ResponseReader.page(Codecs.REALM, it -> it.hasId() ? it.id() : null))
+    public static final ListOperation<Realm> LIST = ListOperation.of(
+                    "realms.list", "realms", Codecs.REALM, it -> it.hasId() ? it.id() : null)
             .realm(RealmRule.NOWHERE);
 
     /** One realm. */

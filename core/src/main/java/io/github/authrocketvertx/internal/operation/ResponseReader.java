@@ -34,7 +34,7 @@ public interface ResponseReader<T extends @Nullable Object> {
     /** One thing. */
     static <T extends Model> ResponseReader<T> one(ObjectCodec<T, ?> codec) {
         return (reply, body) -> {
-            requireBody(reply, body, codec.kind());
+            requireBody(reply, body.length() == 0, codec.kind());
             try {
                 return codec.read(body);
             } catch (MalformedJsonException e) {
@@ -59,7 +59,7 @@ public interface ResponseReader<T extends @Nullable Object> {
     static <T extends Model> ResponseReader<Page<T>> page(
             ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {
         return (reply, body) -> {
-            requireBody(reply, body, "page of " + codec.kind());
+            requireBody(reply, body.length() == 0, "page of " + codec.kind());
             try {
                 return PageReader.read(body, codec, cursor);
             } catch (MalformedJsonException e) {
@@ -73,12 +73,13 @@ public interface ResponseReader<T extends @Nullable Object> {
         return (reply, body) -> change.apply(read(reply, body));
     }
 
-    private static void requireBody(Reply reply, Buffer body, String expected) {
+    /** Refuses an answer that can hold no result. */
+    static void requireBody(Reply reply, boolean empty, String expected) {
         int status = reply.statusCode();
         if (status == 215) {
             throw new UnusableBodyException("expected a " + expected + ", found metadata only (status 215)");
         }
-        if (body.length() == 0) {
+        if (empty) {
             throw new UnusableBodyException(
                     status == 202
                             ? "the service accepted the call (202) and its outcome is open: there is no " + expected
@@ -87,7 +88,8 @@ public interface ResponseReader<T extends @Nullable Object> {
         }
     }
 
-    private static UnusableBodyException unusable(Reply reply, String expected, MalformedJsonException e) {
+    /** An answer whose body is not what was expected. */
+    static UnusableBodyException unusable(Reply reply, String expected, RuntimeException e) {
         String type = reply.contentType();
         return new UnusableBodyException("the " + expected + " in the answer can't be read: " + e.getMessage()
                 + (type == null ? ", without a content type" : ", content type '" + type + "'"));

@@ -12,7 +12,6 @@ import static io.github.authrocketvertx.internal.operation.Verb.PUT;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.IssuedToken;
 import io.github.authrocketvertx.model.Login;
-import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ public final class UserOperations {
     private static final ResponseReader<IssuedToken> A_TOKEN = A_USER.then(UserOperations::issued);
 
     /** A page of users. */
-    public static final Operation<Page<User>> LIST =
-            Operation.of("users.list", GET, "users", READ, ResponseReader.page(Codecs.USER, UserOperations::cursor));
+    public static final ListOperation<User> LIST =
+            ListOperation.of("users.list", "users", Codecs.USER, UserOperations::cursor);
 
     /** One user. */
     public static final Operation<User> GET_ONE = Operation.of("users.get", GET, "users/{user}", READ, A_USER);

@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.AppHookOperations;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Ids;
@@ -27,8 +25,7 @@ public final class DefaultAppHooks implements AppHooks {
 
     @Override
     public Listing<AppHook> list(AppHookQuery query) {
-        return new DefaultListing<>(
-                caller, AppHookOperations.LIST, requireNonNull(query, "query"), AppHookQuery::after);
+        return new DefaultListing<>(caller, AppHookOperations.LIST, query);
     }
 
     @Override

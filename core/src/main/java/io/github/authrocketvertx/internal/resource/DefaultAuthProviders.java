@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.AuthProviderOperations;
 import io.github.authrocketvertx.internal.operation.Ids;
@@ -27,8 +25,7 @@ public final class DefaultAuthProviders implements AuthProviders {
 
     @Override
     public Listing<AuthProvider> list(AuthProviderQuery query) {
-        return new DefaultListing<>(
-                caller, AuthProviderOperations.LIST, requireNonNull(query, "query"), AuthProviderQuery::after);
+        return new DefaultListing<>(caller, AuthProviderOperations.LIST, query);
     }
 
     @Override

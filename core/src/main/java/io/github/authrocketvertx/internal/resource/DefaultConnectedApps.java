@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.ConnectedAppOperations;
 import io.github.authrocketvertx.internal.operation.Ids;
@@ -27,8 +25,7 @@ public final class DefaultConnectedApps implements ConnectedApps {
 
     @Override
     public Listing<ConnectedApp> list(ConnectedAppQuery query) {
-        return new DefaultListing<>(
-                caller, ConnectedAppOperations.LIST, requireNonNull(query, "query"), ConnectedAppQuery::after);
+        return new DefaultListing<>(caller, ConnectedAppOperations.LIST, query);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.EventOperations;
 import io.github.authrocketvertx.internal.operation.Ids;
@@ -23,7 +21,7 @@ public final class DefaultEvents implements Events {
 
     @Override
     public Listing<Event> list(EventQuery query) {
-        return new DefaultListing<>(caller, EventOperations.LIST, requireNonNull(query, "query"), EventQuery::after);
+        return new DefaultListing<>(caller, EventOperations.LIST, query);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Ids;
 import io.github.authrocketvertx.internal.operation.JwtKeyOperations;
@@ -26,7 +24,7 @@ public final class DefaultJwtKeys implements JwtKeys {
 
     @Override
     public Listing<JwtKey> list(JwtKeyQuery query) {
-        return new DefaultListing<>(caller, JwtKeyOperations.LIST, requireNonNull(query, "query"), JwtKeyQuery::after);
+        return new DefaultListing<>(caller, JwtKeyOperations.LIST, query);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Ids;
 import io.github.authrocketvertx.internal.operation.MembershipOperations;
@@ -25,8 +23,7 @@ public final class DefaultMemberships implements Memberships {
 
     @Override
     public Listing<Membership> list(MembershipQuery query) {
-        return new DefaultListing<>(
-                caller, MembershipOperations.LIST, requireNonNull(query, "query"), MembershipQuery::after);
+        return new DefaultListing<>(caller, MembershipOperations.LIST, query);
     }
 
     @Override

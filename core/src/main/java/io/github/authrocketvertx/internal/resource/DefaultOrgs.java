@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.internal.resource;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Ids;
 import io.github.authrocketvertx.internal.operation.OrgOperations;
@@ -26,7 +24,7 @@ public final class DefaultOrgs implements Orgs {
 
     @Override
     public Listing<Org> list(OrgQuery query) {
-        return new DefaultListing<>(caller, OrgOperations.LIST, requireNonNull(query, "query"), OrgQuery::after);
+        return new DefaultListing<>(caller, OrgOperations.LIST, query);
     }
 
     @Override

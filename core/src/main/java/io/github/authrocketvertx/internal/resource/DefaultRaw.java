@@ -9,7 +9,9 @@ import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.PathTemplate;
 import io.github.authrocketvertx.internal.operation.SafetyClass;
 import io.github.authrocketvertx.internal.operation.Verb;
+import io.github.authrocketvertx.resource.CallStream;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 
 /** Calls of operations that are made up as one goes. */
@@ -36,6 +38,24 @@ public final class DefaultRaw implements Raw {
             return caller.engine().refuse(operation("raw " + verb, verb, UNKNOWN), e.text());
         }
         return caller.call(operation(name, verb, path), () -> arguments(call));
+    }
+
+    @Override
+    public CallStream<Buffer> stream(RawCall call) {
+        Verb verb = Verb.valueOf(call.verb());
+        try {
+            PathTemplate path = PathTemplate.of(call.path());
+            Operation<RawReply> operation = operation("raw " + verb + " " + call.path(), verb, path);
+            return new BodyStream(caller, operation, () -> arguments(call), call.maxBodyBytes());
+        } catch (BadArgumentException e) {
+            return new BodyStream(
+                    caller,
+                    operation("raw " + verb, verb, UNKNOWN),
+                    () -> {
+                        throw e;
+                    },
+                    null);
+        }
     }
 
     private static Operation<RawReply> operation(String name, Verb verb, PathTemplate path) {

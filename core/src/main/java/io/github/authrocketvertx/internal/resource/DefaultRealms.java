@@ -29,7 +29,7 @@ public final class DefaultRealms implements Realms {
 
     @Override
     public Listing<Realm> list(RealmQuery query) {
-        return new DefaultListing<>(caller, RealmOperations.LIST, requireNonNull(query, "query"), RealmQuery::after);
+        return new DefaultListing<>(caller, RealmOperations.LIST, query);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class DefaultUsers implements Users {
 
     @Override
     public Listing<User> list(UserQuery query) {
-        return new DefaultListing<>(caller, UserOperations.LIST, requireNonNull(query, "query"), UserQuery::after);
+        return new DefaultListing<>(caller, UserOperations.LIST, query);
     }
 
     @Override

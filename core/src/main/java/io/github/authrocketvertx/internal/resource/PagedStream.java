@@ -1,181 +1,121 @@
 package io.github.authrocketvertx.internal.resource;
 
-import io.github.authrocketvertx.internal.engine.Engine;
-import io.github.authrocketvertx.internal.operation.Operation;
+import io.github.authrocketvertx.Cancellation;
+import io.github.authrocketvertx.internal.engine.Reception;
+import io.github.authrocketvertx.internal.engine.Time;
+import io.github.authrocketvertx.internal.operation.Arguments;
+import io.github.authrocketvertx.internal.operation.ListOperation;
+import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
-import io.github.authrocketvertx.resource.Listing;
+import io.github.authrocketvertx.resource.ListingStream;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Context;
-import io.vertx.core.Handler;
-import io.vertx.core.streams.ReadStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a listing, page after page, as far as they are asked for. Its state belongs to its context; calls from
- * elsewhere are handed over.
+ * A list as a stream: calls for page after page, as far as it is asked to.
+ *
+ * @param <T> the item
+ * @param <E> what it gives: items or pages
  */
-final class PagedStream<T> implements ReadStream<T> {
+abstract class PagedStream<T extends Model, E> extends DemandStream<E> implements ListingStream<E> {
 
-    private final Engine engine;
-    private final Operation<?> operation;
-    private final Context context;
-    private final Deque<T> ready = new ArrayDeque<>();
-    private Listing<T> rest;
-    private @Nullable String cursor;
-    private @Nullable Handler<T> handler;
-    private @Nullable Handler<Void> endHandler;
-    private @Nullable Handler<Throwable> exceptionHandler;
-    private long demand = Long.MAX_VALUE;
-    private boolean fetching;
-    private boolean paused;
-    private volatile @Nullable Thread draining;
-    private boolean lastPageSeen;
-    private boolean over;
+    private final Caller caller;
+    private final Source<T> source;
+    private final Cancellation cancellation = Cancellation.create();
+    private final CircleGuard guard = new CircleGuard();
+    private @Nullable String start;
+    private volatile @Nullable String cursor;
+    private Time.@Nullable Timer timer;
+    private boolean calling;
 
-    PagedStream(Engine engine, Operation<?> operation, Listing<T> listing) {
-        this.engine = engine;
-        this.operation = operation;
-        this.rest = listing;
-        this.context = engine.context();
+    PagedStream(Caller caller, Source<T> source) {
+        super(caller.engine());
+        this.caller = caller.cancelledBy(cancellation);
+        this.source = source;
+        this.start = source.start();
+        this.cursor = start;
     }
 
-    @Override
-    public ReadStream<T> exceptionHandler(@Nullable Handler<Throwable> newHandler) {
-        return change(() -> exceptionHandler = newHandler);
-    }
+    /** Takes the next page, which begins after this. */
+    abstract Reception<Page<T>> intake(@Nullable String after);
 
     @Override
-    public ReadStream<T> endHandler(@Nullable Handler<Void> newHandler) {
-        return change(() -> endHandler = newHandler);
-    }
-
-    @Override
-    public ReadStream<T> handler(@Nullable Handler<T> newHandler) {
-        return change(() -> handler = newHandler);
-    }
-
-    @Override
-    public ReadStream<T> pause() {
-        return change(() -> {
-            demand = 0;
-            paused = true;
-        });
-    }
-
-    @Override
-    public ReadStream<T> resume() {
-        return change(() -> {
-            demand = Long.MAX_VALUE;
-            paused = false;
-        });
-    }
-
-    @Override
-    public ReadStream<T> fetch(long amount) {
-        if (amount < 0) {
-            throw new IllegalArgumentException("Expected an amount of at least 0, found " + amount + ".");
+    final void more() {
+        if (calling) {
+            return;
         }
-        return change(() -> {
-            demand += amount;
-            if (demand < 0) {
-                demand = Long.MAX_VALUE;
-            }
-            if (amount > 0) {
-                paused = false;
-            }
-        });
-    }
-
-    private ReadStream<T> change(Runnable change) {
-        if (draining == Thread.currentThread()) {
-            // By a handler that runs now: in force before the next item, on a worker too.
-            change.run();
-        } else if (Engine.isOn(context)) {
-            change.run();
-            drain();
-        } else {
-            context.runOnContext(v -> {
-                change.run();
-                drain();
+        calling = true;
+        Duration limit = source.limit();
+        if (limit != null && timer == null) {
+            timer = caller.engine().limit(source.list().page(), limit, this::cursor, failure -> {
+                fail(failure);
+                cancellation.cancel();
             });
         }
-        return this;
+        caller.call(
+                        source.list().page(),
+                        intake(start),
+                        () -> source.arguments().apply(start))
+                .onComplete(this::ended);
     }
 
-    /** Delivers what is asked for and here, then asks for the next page. Not entered anew by what it calls. */
-    private void drain() {
-        if (draining != null) {
-            return;
-        }
-        draining = Thread.currentThread();
-        try {
-            while (!over && handler != null && demand > 0 && !ready.isEmpty()) {
-                if (demand != Long.MAX_VALUE) {
-                    demand--;
-                }
-                handler.handle(ready.remove());
-            }
-        } catch (Throwable thrown) {
-            boolean heard = exceptionHandler != null;
-            fail(thrown);
-            if (!heard) {
-                throw thrown;
-            }
-        } finally {
-            draining = null;
-        }
-        if (over || fetching || handler == null || !ready.isEmpty()) {
-            return;
-        }
-        if (lastPageSeen) {
-            // Who pauses at the last item still works on it, and waits for no end meanwhile.
-            if (!paused) {
-                end();
-            }
-        } else if (demand > 0) {
-            fetching = true;
-            rest.firstPage().onComplete(this::arrived);
-        }
-    }
-
-    private void arrived(AsyncResult<Page<T>> result) {
-        fetching = false;
+    private void ended(AsyncResult<Page<T>> result) {
+        calling = false;
         if (result.failed()) {
             fail(result.cause());
             return;
         }
         Page<T> page = result.result();
-        ready.addAll(page.items());
-        lastPageSeen = !page.moreResults();
-        if (!lastPageSeen) {
-            String next = page.cursor();
-            if (next == null || next.equals(cursor)) {
-                fail(engine.broken(
-                        operation,
-                        "the service says that more results follow and does not move on from cursor " + cursor,
-                        cursor));
-                return;
-            }
-            cursor = next;
-            rest = rest.after(next);
+        if (!page.moreResults()) {
+            finish();
+            return;
         }
-        drain();
+        String next = page.cursor();
+        if (next == null || guard.wasThere(next)) {
+            fail(caller.engine()
+                    .broken(
+                            source.list().page(),
+                            "the service says that more results follow and does not move on from cursor " + start,
+                            start));
+            return;
+        }
+        start = next;
+        arrived(null);
     }
 
-    private void end() {
-        over = true;
-        if (endHandler != null) {
-            endHandler.handle(null);
+    @Override
+    public final @Nullable String cursor() {
+        return cursor;
+    }
+
+    /** The handler is given what ends there. */
+    final void reach(@Nullable String id) {
+        if (id != null) {
+            cursor = id;
         }
     }
 
-    private void fail(Throwable failure) {
-        over = true;
-        ready.clear();
-        if (exceptionHandler != null) {
-            exceptionHandler.handle(failure);
+    @Override
+    final void release() {
+        cancellation.cancel();
+        if (timer != null) {
+            timer.cancel();
         }
     }
+
+    /**
+     * What is listed.
+     *
+     * @param list the operation
+     * @param arguments of the call for the page after a cursor, or for the first
+     * @param start the cursor that the listing begins after
+     * @param limit for the whole
+     */
+    record Source<T extends Model>(
+            ListOperation<T> list,
+            Function<@Nullable String, Arguments> arguments,
+            @Nullable String start,
+            @Nullable Duration limit) {}
 }

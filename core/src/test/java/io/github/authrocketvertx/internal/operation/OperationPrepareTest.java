@@ -194,7 +194,7 @@ class OperationPrepareTest {
     @Test
     void halfASurrogatePairInTheQueryIsRefusedAndNotReplaced() {
         for (Map.Entry<String, String> half : List.of(Map.entry("a\ud83d", "x"), Map.entry("x", "a\ud83d"))) {
-            assertThatThrownBy(() -> UserOperations.LIST.prepare(Arguments.path(), null, null, List.of(half)))
+            assertThatThrownBy(() -> UserOperations.LIST.page().prepare(Arguments.path(), null, null, List.of(half)))
                     .isInstanceOf(BadArgumentException.class)
                     .hasMessageContaining("surrogate");
         }

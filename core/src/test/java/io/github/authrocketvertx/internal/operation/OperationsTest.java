@@ -36,7 +36,8 @@ class OperationsTest {
 
     private static Operation<?> value(Field field) {
         try {
-            return (Operation<?>) field.get(null);
+            Object constant = field.get(null);
+            return constant instanceof ListOperation<?> list ? list.page() : (Operation<?>) constant;
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }

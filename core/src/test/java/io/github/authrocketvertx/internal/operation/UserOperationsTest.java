@@ -69,7 +69,7 @@ class UserOperationsTest {
 
     @Test
     void thePageAfterAPageStartsAtItsLastUser() {
-        var reader = UserOperations.LIST.reader();
+        var reader = UserOperations.LIST.page().reader();
         assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"},{\"id\":\"usr_2\"}]}"))
                         .cursor())
                 .isEqualTo("usr_2");
