@@ -80,7 +80,8 @@ public final class RawCall {
     public RawCall query(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(query);
         more.add(Map.entry(name, value));
-        return new RawCall(verb, template, pathValues, Collections.unmodifiableList(more), body, contentType, maxBodyBytes);
+        return new RawCall(
+                verb, template, pathValues, Collections.unmodifiableList(more), body, contentType, maxBodyBytes);
     }
 
     /** With this JSON object as the body. */

@@ -2,12 +2,15 @@ package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.Cancellation;
+import io.github.authrocketvertx.RawCall;
 import io.github.authrocketvertx.failure.CallCancelledException;
+import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.resource.CallStream;
 import io.github.authrocketvertx.resource.Listing;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.streams.ReadStream;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,16 +24,33 @@ final class CoreSurface implements Surface {
 
     @Override
     public <T> Future<List<T>> take(Listing<T> listing, int count) {
+        return take(listing.items(), count);
+    }
+
+    @Override
+    public <T> Future<List<Page<T>>> takePages(Listing<T> listing, int count) {
+        return take(listing.pages(), count);
+    }
+
+    @Override
+    public Future<Buffer> body(AuthRocket client, RawCall call) {
+        return take(client.raw().stream(call), Integer.MAX_VALUE).map(parts -> {
+            Buffer whole = Buffer.buffer();
+            parts.forEach(whole::appendBuffer);
+            return whole;
+        });
+    }
+
+    private static <T> Future<List<T>> take(CallStream<T> stream, int count) {
         Promise<List<T>> taken = Promise.promise();
-        List<T> items = new ArrayList<>();
-        ReadStream<T> stream = listing.items();
+        List<T> pieces = new ArrayList<>();
         stream.exceptionHandler(taken::tryFail)
-                .endHandler(v -> taken.tryComplete(items))
-                .handler(item -> {
-                    items.add(item);
-                    if (items.size() == count) {
-                        stream.pause();
-                        taken.tryComplete(items);
+                .endHandler(v -> taken.tryComplete(pieces))
+                .handler(piece -> {
+                    pieces.add(piece);
+                    if (pieces.size() == count) {
+                        stream.cancel();
+                        taken.tryComplete(pieces);
                     }
                 });
         return taken.future();

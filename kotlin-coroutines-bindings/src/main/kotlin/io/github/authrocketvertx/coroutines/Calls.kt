@@ -2,9 +2,13 @@ package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.Cancellation
+import io.github.authrocketvertx.resource.CallStream
 import io.vertx.core.Future
 import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
+import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.suspendCancellableCoroutine
 
 /** The bridge to the core client: suspending calls of one of its resources, [R]. */
@@ -12,6 +16,30 @@ internal class Calls<R>(private val core: AuthRocket, private val resource: (Aut
 
     /** Calls of something that the resource gives. */
     fun <S> then(next: (R) -> S): Calls<S> = Calls(core) { client -> next(resource(client)) }
+
+    /**
+     * A stream for every collector, given up when the collector is done. The next piece is asked for when the collector
+     * is done with the one before, so that nothing is called for that nobody wants.
+     */
+    fun <T : Any> stream(open: (R) -> CallStream<T>): Flow<T> = flow {
+        val cancellation = Cancellation.create()
+        val pieces = Channel<T>(1)
+        val stream = open(resource(core.with { options -> options.cancellation(cancellation) }))
+        stream.pause()
+        stream.exceptionHandler { failure -> pieces.close(failure) }
+        stream.endHandler { pieces.close() }
+        stream.handler { piece -> pieces.trySend(piece) }
+        try {
+            stream.fetch(1)
+            for (piece in pieces) {
+                emit(piece)
+                stream.fetch(1)
+            }
+        } finally {
+            cancellation.cancel()
+            stream.cancel()
+        }
+    }
 
     /** Makes a call; it ends when the coroutine is cancelled. */
     suspend fun <T> call(call: (R) -> Future<T>): T = suspendCancellableCoroutine { continuation ->

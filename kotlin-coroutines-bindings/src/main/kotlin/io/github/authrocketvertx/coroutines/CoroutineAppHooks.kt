@@ -17,8 +17,7 @@ import io.github.authrocketvertx.resource.AppHooks
 public class CoroutineAppHooks internal constructor(private val calls: Calls<AppHooks>) {
 
     /** App hooks that a query asks for; nothing is called before the listing is used. */
-    public fun list(query: AppHookQuery): CoroutineListing<AppHook> =
-        CoroutineListing("app_hooks.list", calls.then { it.list(query) })
+    public fun list(query: AppHookQuery): CoroutineListing<AppHook> = CoroutineListing(calls.then { it.list(query) })
 
     /** All app hooks of the realm and of all realms; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<AppHook> = list(AppHookQuery.create())

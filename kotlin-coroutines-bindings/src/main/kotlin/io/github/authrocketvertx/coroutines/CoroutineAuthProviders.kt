@@ -18,7 +18,7 @@ public class CoroutineAuthProviders internal constructor(private val calls: Call
 
     /** Auth providers that a query asks for; nothing is called before the listing is used. */
     public fun list(query: AuthProviderQuery): CoroutineListing<AuthProvider> =
-        CoroutineListing("auth_providers.list", calls.then { it.list(query) })
+        CoroutineListing(calls.then { it.list(query) })
 
     /** All auth providers of the realm; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<AuthProvider> = list(AuthProviderQuery.create())

@@ -19,7 +19,7 @@ public class CoroutineConnectedApps internal constructor(private val calls: Call
 
     /** Connected apps that a query asks for; nothing is called before the listing is used. */
     public fun list(query: ConnectedAppQuery): CoroutineListing<ConnectedApp> =
-        CoroutineListing("login_policies.list", calls.then { it.list(query) })
+        CoroutineListing(calls.then { it.list(query) })
 
     /** All connected apps of the realm; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<ConnectedApp> = list(ConnectedAppQuery.create())

@@ -15,8 +15,7 @@ import io.github.authrocketvertx.resource.Events
 public class CoroutineEvents internal constructor(private val calls: Calls<Events>) {
 
     /** Events that a query asks for; nothing is called before the listing is used. */
-    public fun list(query: EventQuery): CoroutineListing<Event> =
-        CoroutineListing("events.list", calls.then { it.list(query) })
+    public fun list(query: EventQuery): CoroutineListing<Event> = CoroutineListing(calls.then { it.list(query) })
 
     /** The events of the last 30 days, the newest first; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<Event> = list(EventQuery.create())

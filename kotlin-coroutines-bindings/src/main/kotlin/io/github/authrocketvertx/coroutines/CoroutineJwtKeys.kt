@@ -16,8 +16,7 @@ import io.github.authrocketvertx.resource.JwtKeys
 public class CoroutineJwtKeys internal constructor(private val calls: Calls<JwtKeys>) {
 
     /** JWT keys that a query asks for; nothing is called before the listing is used. */
-    public fun list(query: JwtKeyQuery): CoroutineListing<JwtKey> =
-        CoroutineListing("jwt_keys.list", calls.then { it.list(query) })
+    public fun list(query: JwtKeyQuery): CoroutineListing<JwtKey> = CoroutineListing(calls.then { it.list(query) })
 
     /** All JWT keys of the realm, the newest first; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<JwtKey> = list(JwtKeyQuery.create())

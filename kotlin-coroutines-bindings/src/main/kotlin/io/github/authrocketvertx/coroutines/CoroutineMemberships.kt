@@ -18,7 +18,7 @@ public class CoroutineMemberships internal constructor(private val calls: Calls<
 
     /** Memberships of an org or of a user; nothing is called before the listing is used. */
     public fun list(query: MembershipQuery): CoroutineListing<Membership> =
-        CoroutineListing("memberships.list", calls.then { it.list(query) })
+        CoroutineListing(calls.then { it.list(query) })
 
     /**
      * One membership.

@@ -18,8 +18,7 @@ import io.github.authrocketvertx.resource.Orgs
 public class CoroutineOrgs internal constructor(private val calls: Calls<Orgs>) {
 
     /** Orgs that match a query; nothing is called before the listing is used. */
-    public fun list(query: OrgQuery): CoroutineListing<Org> =
-        CoroutineListing("orgs.list", calls.then { it.list(query) })
+    public fun list(query: OrgQuery): CoroutineListing<Org> = CoroutineListing(calls.then { it.list(query) })
 
     /** All orgs of the realm; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<Org> = list(OrgQuery.create())

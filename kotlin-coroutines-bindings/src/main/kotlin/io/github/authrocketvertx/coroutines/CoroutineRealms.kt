@@ -18,8 +18,7 @@ import io.github.authrocketvertx.resource.Realms
 public class CoroutineRealms internal constructor(private val calls: Calls<Realms>) {
 
     /** Realms that a query asks for; nothing is called before the listing is used. */
-    public fun list(query: RealmQuery): CoroutineListing<Realm> =
-        CoroutineListing("realms.list", calls.then { it.list(query) })
+    public fun list(query: RealmQuery): CoroutineListing<Realm> = CoroutineListing(calls.then { it.list(query) })
 
     /** All realms of the account; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<Realm> = list(RealmQuery.create())

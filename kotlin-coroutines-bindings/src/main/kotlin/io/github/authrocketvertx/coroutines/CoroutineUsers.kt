@@ -23,8 +23,7 @@ import io.github.authrocketvertx.resource.Users
 public class CoroutineUsers internal constructor(private val calls: Calls<Users>) {
 
     /** Users that match a [query]; nothing is called before the listing is used. */
-    public fun list(query: UserQuery): CoroutineListing<User> =
-        CoroutineListing("users.list", calls.then { it.list(query) })
+    public fun list(query: UserQuery): CoroutineListing<User> = CoroutineListing(calls.then { it.list(query) })
 
     /** All users of the realm; nothing is called before the listing is used. */
     public fun list(): CoroutineListing<User> = list(UserQuery.create())

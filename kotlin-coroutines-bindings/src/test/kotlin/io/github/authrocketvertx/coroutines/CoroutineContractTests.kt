@@ -8,6 +8,7 @@ import io.github.authrocketvertx.contract.FailuresContract
 import io.github.authrocketvertx.contract.ListingContract
 import io.github.authrocketvertx.contract.OrgsContract
 import io.github.authrocketvertx.contract.SettingsContract
+import io.github.authrocketvertx.contract.StreamsContract
 import io.github.authrocketvertx.contract.UsersContract
 import io.github.authrocketvertx.contract.WireContract
 
@@ -48,5 +49,9 @@ internal class CoroutineSettingsContractTest : SettingsContract() {
 }
 
 internal class CoroutineCredentialsContractTest : CredentialsContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineStreamsContractTest : StreamsContract() {
     override fun surface() = CoroutineSurface
 }

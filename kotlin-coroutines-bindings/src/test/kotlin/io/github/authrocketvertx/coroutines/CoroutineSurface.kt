@@ -1,13 +1,16 @@
 package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
+import io.github.authrocketvertx.RawCall
 import io.github.authrocketvertx.contract.Await
 import io.github.authrocketvertx.contract.CoreView
 import io.github.authrocketvertx.contract.Surface
 import io.github.authrocketvertx.failure.AuthRocketException
+import io.github.authrocketvertx.model.Page
 import io.github.authrocketvertx.resource.Listing
 import io.vertx.core.Future
 import io.vertx.core.Promise
+import io.vertx.core.buffer.Buffer
 import java.lang.reflect.InvocationTargetException
 import java.lang.reflect.Method
 import java.util.concurrent.CompletableFuture
@@ -17,6 +20,7 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.flow.fold
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.launch
@@ -64,6 +68,17 @@ internal object CoroutineSurface : Surface {
     override fun <T : Any> take(listing: Listing<T>, count: Int): Future<List<T>> {
         val shown = CoreView.shownBy(listing, CoroutineListing::class.java) as CoroutineListing<T>
         return future { shown.items().take(count).toList() }
+    }
+
+    @Suppress("UNCHECKED_CAST") // as above
+    override fun <T : Any> takePages(listing: Listing<T>, count: Int): Future<List<Page<T>>> {
+        val shown = CoreView.shownBy(listing, CoroutineListing::class.java) as CoroutineListing<T>
+        return future { shown.pages().take(count).toList() }
+    }
+
+    override fun body(client: AuthRocket, call: RawCall): Future<Buffer> {
+        val raw = CoreView.shownBy(client, CoroutineAuthRocket::class.java).raw()
+        return future { raw.stream(call).fold(Buffer.buffer()) { whole, part -> whole.appendBuffer(part) } }
     }
 
     override fun begin(core: AuthRocket, user: String): Surface.Begun {

@@ -2,6 +2,8 @@ package io.github.authrocketvertx.mutiny;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.Cancellation;
+import io.github.authrocketvertx.resource.CallStream;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import java.util.function.Function;
@@ -29,6 +31,11 @@ final class Calls<R> {
     /** The resource, of a view that this can cancel beside the cancellations of the application. */
     R cancelledBy(Cancellation cancellation) {
         return resource.apply(core.with(options -> options.cancellation(cancellation)));
+    }
+
+    /** A stream for every subscription; given up when the subscription is cancelled. */
+    <T> Multi<T> stream(Function<? super R, ? extends CallStream<T>> open) {
+        return Multi.createFrom().publisher(new StreamPublisher<>(this, open));
     }
 
     /** A call for every subscription; it ends when the subscription is cancelled. */

@@ -28,7 +28,7 @@ public final class MutinyAppHooks {
     /** App hooks that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<AppHook> list(AppHookQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("app_hooks.list", calls.then(hooks -> hooks.list(query)));
+        return new MutinyListing<>(calls.then(hooks -> hooks.list(query)));
     }
 
     /** All app hooks of the realm and of all realms; nothing is called before the listing is used. */

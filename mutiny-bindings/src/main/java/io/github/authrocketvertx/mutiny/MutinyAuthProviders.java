@@ -28,7 +28,7 @@ public final class MutinyAuthProviders {
     /** Auth providers that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<AuthProvider> list(AuthProviderQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("auth_providers.list", calls.then(providers -> providers.list(query)));
+        return new MutinyListing<>(calls.then(providers -> providers.list(query)));
     }
 
     /** All auth providers of the realm; nothing is called before the listing is used. */

@@ -29,7 +29,7 @@ public final class MutinyConnectedApps {
     /** Connected apps that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<ConnectedApp> list(ConnectedAppQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("login_policies.list", calls.then(apps -> apps.list(query)));
+        return new MutinyListing<>(calls.then(apps -> apps.list(query)));
     }
 
     /** All connected apps of the realm; nothing is called before the listing is used. */

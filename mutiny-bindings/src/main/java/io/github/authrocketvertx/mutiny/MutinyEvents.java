@@ -26,7 +26,7 @@ public final class MutinyEvents {
     /** Events that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<Event> list(EventQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("events.list", calls.then(events -> events.list(query)));
+        return new MutinyListing<>(calls.then(events -> events.list(query)));
     }
 
     /** The events of the last 30 days, the newest first; nothing is called before the listing is used. */

@@ -27,7 +27,7 @@ public final class MutinyJwtKeys {
     /** JWT keys that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<JwtKey> list(JwtKeyQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("jwt_keys.list", calls.then(keys -> keys.list(query)));
+        return new MutinyListing<>(calls.then(keys -> keys.list(query)));
     }
 
     /** All JWT keys of the realm, the newest first; nothing is called before the listing is used. */

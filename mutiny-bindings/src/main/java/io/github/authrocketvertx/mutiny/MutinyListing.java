@@ -4,7 +4,7 @@ import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.resource.Listing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -15,11 +15,9 @@ import java.util.Objects;
  */
 public final class MutinyListing<T> {
 
-    private final String operation;
     private final Calls<Listing<T>> calls;
 
-    MutinyListing(String operation, Calls<Listing<T>> calls) {
-        this.operation = operation;
+    MutinyListing(Calls<Listing<T>> calls) {
         this.calls = calls;
     }
 
@@ -40,27 +38,41 @@ public final class MutinyListing<T> {
      */
     public MutinyListing<T> after(String cursor) {
         Objects.requireNonNull(cursor, "cursor");
-        return new MutinyListing<>(operation, calls.then(listing -> listing.after(cursor)));
+        return new MutinyListing<>(calls.then(listing -> listing.after(cursor)));
     }
 
     /**
-     * All items, page after page. A page is called for when the items of the one before are used up and more are
-     * requested, so that a slow subscriber never has more than one page in memory. Cancelling aborts the page that is
-     * under way.
+     * The same list, with a limit in time for {@link #items()} and {@link #pages()} as a whole. Beside it, every page has
+     * the deadline of a call.
+     *
+     * @param limit from the first request on; time without demand counts
+     * @throws IllegalArgumentException when it is not positive
+     */
+    public MutinyListing<T> within(Duration limit) {
+        Objects.requireNonNull(limit, "limit");
+        return new MutinyListing<>(calls.then(listing -> listing.within(limit)));
+    }
+
+    /**
+     * All items, page after page, each as soon as its bytes are here. A page is called for when the items of the one
+     * before are used up and more are requested. Of a page no more than an item and what the connection has delivered is
+     * in memory. Unless the query says otherwise, pages are as large as the service allows. Cancelling aborts the page
+     * that is under way. The id of an item is a cursor for {@link #after}.
      *
      * @return the items in the order of the list, called for on the subscriber's context; fails as every call does,
-     *     after the items of the pages before
+     *     after the whole items before the failure, which says in its {@code cursor()} where to go on
      */
     public Multi<T> items() {
-        return Multi.createFrom().publisher(new Paging<>(operation, calls, Page::items));
+        return calls.stream(Listing::items);
     }
 
     /**
-     * All pages, each called for when it is requested. Cancelling aborts the page that is under way.
+     * All pages, each called for when it is requested, as large as the service allows unless the query says otherwise.
+     * Cancelling aborts the page that is under way.
      *
      * @return the pages in the order of the list, as {@link #items()} gives their items
      */
     public Multi<Page<T>> pages() {
-        return Multi.createFrom().publisher(new Paging<>(operation, calls, List::of));
+        return calls.stream(Listing::pages);
     }
 }

@@ -28,7 +28,7 @@ public final class MutinyMemberships {
     /** Memberships of an org or of a user; nothing is called before the listing is used. */
     public MutinyListing<Membership> list(MembershipQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("memberships.list", calls.then(memberships -> memberships.list(query)));
+        return new MutinyListing<>(calls.then(memberships -> memberships.list(query)));
     }
 
     /**

@@ -29,7 +29,7 @@ public final class MutinyOrgs {
     /** Orgs that match a query; nothing is called before the listing is used. */
     public MutinyListing<Org> list(OrgQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("orgs.list", calls.then(orgs -> orgs.list(query)));
+        return new MutinyListing<>(calls.then(orgs -> orgs.list(query)));
     }
 
     /** All orgs of the realm; nothing is called before the listing is used. */

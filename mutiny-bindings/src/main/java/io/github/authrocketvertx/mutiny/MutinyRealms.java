@@ -29,7 +29,7 @@ public final class MutinyRealms {
     /** Realms that a query asks for; nothing is called before the listing is used. */
     public MutinyListing<Realm> list(RealmQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("realms.list", calls.then(realms -> realms.list(query)));
+        return new MutinyListing<>(calls.then(realms -> realms.list(query)));
     }
 
     /** All realms of the account; nothing is called before the listing is used. */

@@ -34,7 +34,7 @@ public final class MutinyUsers {
     /** Users that match a query; nothing is called before the listing is used. */
     public MutinyListing<User> list(UserQuery query) {
         Objects.requireNonNull(query, "query");
-        return new MutinyListing<>("users.list", calls.then(users -> users.list(query)));
+        return new MutinyListing<>(calls.then(users -> users.list(query)));
     }
 
     /** All users of the realm; nothing is called before the listing is used. */

@@ -3,13 +3,16 @@ package io.github.authrocketvertx.mutiny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.RawCall;
 import io.github.authrocketvertx.contract.CoreView;
 import io.github.authrocketvertx.contract.Surface;
+import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.resource.Listing;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +43,20 @@ final class MutinySurface implements Surface {
     public <T> Future<List<T>> take(Listing<T> listing, int count) {
         MutinyListing<T> shown = CoreView.shownBy(listing, MutinyListing.class);
         return future(shown.items().select().first(count).collect().asList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as above
+    public <T> Future<List<Page<T>>> takePages(Listing<T> listing, int count) {
+        MutinyListing<T> shown = CoreView.shownBy(listing, MutinyListing.class);
+        return future(shown.pages().select().first(count).collect().asList());
+    }
+
+    @Override
+    public Future<Buffer> body(AuthRocket client, RawCall call) {
+        return future(CoreView.shownBy(client, MutinyAuthRocket.class).raw().stream(call)
+                .collect()
+                .in(Buffer::buffer, Buffer::appendBuffer));
     }
 
     @Override

@@ -2,59 +2,58 @@ package io.github.authrocketvertx.mutiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.contract.Await;
-import io.github.authrocketvertx.model.Page;
+import io.github.authrocketvertx.contract.Fixture;
+import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.model.UserQuery;
 import io.github.authrocketvertx.resource.Listing;
 import io.vertx.core.Future;
-import io.vertx.core.streams.ReadStream;
-import java.lang.reflect.Proxy;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Paging over pages that are there at once, so that threads meet in it. */
-class PagingTest {
+/** Subscriptions whose requests come from many threads, and wrong ones. */
+class StreamPublisherTest {
 
-    private static final int PAGES = 20_000;
-    private static final int SIZE = 3;
+    private static final int USERS = 3_000;
+    private static final int THREADS = 3;
+    private static final UserQuery SMALL_PAGES = UserQuery.create().maxResults(7);
 
-    /** Pages of numbers that count up. */
-    private record Numbers(int page) implements Listing<Integer> {
+    private static Fixture fixture;
 
-        @Override
-        public Future<Page<Integer>> firstPage() {
-            List<Integer> items =
-                    IntStream.range(page * SIZE, (page + 1) * SIZE).boxed().toList();
-            return Future.succeededFuture(Page.of(items, page + 1 < PAGES, String.valueOf(page)));
-        }
-
-        @Override
-        public Listing<Integer> after(String cursor) {
-            return new Numbers(Integer.parseInt(cursor) + 1);
-        }
-
-        @Override
-        public ReadStream<Integer> items() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Future<Void> forEach(Consumer<? super Integer> consumer) {
-            throw new UnsupportedOperationException();
-        }
+    @BeforeAll
+    static void start() throws Exception {
+        fixture = Fixture.start();
+        JsonArray users = new JsonArray();
+        IntStream.range(0, USERS).forEach(i -> users.add(new JsonObject().put("id", String.format("usr_%06d", i))));
+        fixture.emulator()
+                .faults()
+                .when(request -> request.path().endsWith("/users"))
+                .always()
+                .answer(
+                        200,
+                        "application/json",
+                        new JsonObject().put("collection", users).encode());
     }
 
-    private static final class Collector implements Flow.Subscriber<Integer> {
+    @AfterAll
+    static void stop() {
+        fixture.close();
+    }
+
+    private static final class Collector implements Flow.Subscriber<User> {
         private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
-        private final CompletableFuture<List<Integer>> all = new CompletableFuture<>();
-        private final List<Integer> items = new ArrayList<>();
+        private final CompletableFuture<List<String>> all = new CompletableFuture<>();
+        private final List<String> ids = new ArrayList<>();
         private final AtomicInteger inside = new AtomicInteger();
 
         @Override
@@ -63,11 +62,11 @@ class PagingTest {
         }
 
         @Override
-        public void onNext(Integer item) {
+        public void onNext(User user) {
             if (inside.incrementAndGet() > 1) {
                 all.completeExceptionally(new AssertionError("two items at once"));
             }
-            items.add(item);
+            ids.add(user.id());
             inside.decrementAndGet();
         }
 
@@ -78,18 +77,15 @@ class PagingTest {
 
         @Override
         public void onComplete() {
-            all.complete(items);
+            all.complete(ids);
         }
     }
 
     private static Collector subscribe() {
-        AuthRocket core = (AuthRocket) Proxy.newProxyInstance(
-                PagingTest.class.getClassLoader(),
-                new Class<?>[] {AuthRocket.class},
-                (proxy, method, arguments) -> proxy);
+        Calls<Listing<User>> calls =
+                new Calls<>(fixture.core(), client -> client.users().list(SMALL_PAGES));
         Collector collector = new Collector();
-        Calls<Listing<Integer>> calls = new Calls<>(core, client -> new Numbers(0));
-        new Paging<Integer, Integer>("numbers.list", calls, Page::items).subscribe(collector);
+        new StreamPublisher<>(calls, Listing::items).subscribe(collector);
         return collector;
     }
 
@@ -97,19 +93,21 @@ class PagingTest {
     void givesEveryItemOnceAndInOrderWhenManyThreadsRequest() throws Exception {
         Collector collector = subscribe();
         Flow.Subscription subscription = Await.result(collector.subscription);
-        CountDownLatch allThere = new CountDownLatch(SIZE);
-        for (int i = 0; i < SIZE; i++) {
+        CountDownLatch allThere = new CountDownLatch(THREADS);
+        for (int i = 0; i < THREADS; i++) {
             new Thread(() -> {
                         allThere.countDown();
                         while (allThere.getCount() > 0) {
                             Thread.onSpinWait();
                         }
-                        IntStream.range(0, PAGES).forEach(j -> subscription.request(1));
+                        IntStream.range(0, USERS / THREADS).forEach(j -> subscription.request(1));
                     })
                     .start();
         }
         assertThat(Await.result(collector.all))
-                .isEqualTo(IntStream.range(0, PAGES * SIZE).boxed().toList());
+                .isEqualTo(IntStream.range(0, USERS)
+                        .mapToObj(i -> String.format("usr_%06d", i))
+                        .toList());
     }
 
     @Test
@@ -118,7 +116,7 @@ class PagingTest {
         Flow.Subscription subscription = Await.result(collector.subscription);
         subscription.request(Long.MAX_VALUE);
         subscription.request(Long.MAX_VALUE);
-        assertThat(Await.result(collector.all)).hasSize(PAGES * SIZE);
+        assertThat(Await.result(collector.all)).hasSize(USERS);
     }
 
     @Test
@@ -126,6 +124,6 @@ class PagingTest {
         Collector collector = subscribe();
         Await.result(collector.subscription).request(0);
         Await.failure(IllegalArgumentException.class, Future.fromCompletionStage(collector.all));
-        assertThat(collector.items).isEmpty();
+        assertThat(collector.ids).isEmpty();
     }
 }

@@ -1,0 +1,9 @@
+package io.github.authrocketvertx.contract;
+
+class CoreStreamsContractTest extends StreamsContract {
+
+    @Override
+    protected Surface surface() {
+        return new CoreSurface();
+    }
+}
