@@ -253,7 +253,8 @@ final class Exchange<T extends @Nullable Object> {
     void lost(Loss loss) {
         boolean connectionLost = loss.kind() == Loss.Kind.CONNECTION_LOST && run != null && !run.hasHead();
         boolean passing = switch (loss.kind()) {
-            case CONNECT, CONNECTION_LOST -> true;
+            // Garbled: often what an earlier answer left on the connection, so that another one will do.
+            case CONNECT, CONNECTION_LOST, GARBLED -> true;
             case TLS, QUEUE_FULL, CLOSED, OTHER -> false;
         };
         again(
