@@ -147,6 +147,18 @@ final class VertxFlight implements Flight {
             return;
         }
         HttpClientResponse response = result.result();
+        if (response.statusCode() < 200) {
+            // Vert.x takes an interim answer that it does not know for the answer. The real one is still to come, and
+            // must not meet the next request on this connection.
+            response.exceptionHandler(ourOwnReset -> {});
+            VertxLine.reset(Objects.requireNonNull(request), CANCEL);
+            lose(new Loss(
+                    Loss.Kind.GARBLED,
+                    "an interim answer, status " + response.statusCode() + ", where the answer was due",
+                    null,
+                    true));
+            return;
+        }
         response.handler(data -> {
             if (!over) {
                 heard();
