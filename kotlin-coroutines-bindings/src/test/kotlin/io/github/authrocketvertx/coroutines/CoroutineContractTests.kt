@@ -6,6 +6,7 @@ import io.github.authrocketvertx.contract.FailuresContract
 import io.github.authrocketvertx.contract.ListingContract
 import io.github.authrocketvertx.contract.UsersContract
 import io.github.authrocketvertx.contract.WireContract
+import io.github.authrocketvertx.faults.FaultContract
 
 internal class CoroutineUsersContractTest : UsersContract() {
     override fun surface() = CoroutineSurface
@@ -28,5 +29,9 @@ internal class CoroutineCancellationContractTest : CancellationContract() {
 }
 
 internal class CoroutineWireContractTest : WireContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineFaultContractTest : FaultContract() {
     override fun surface() = CoroutineSurface
 }
