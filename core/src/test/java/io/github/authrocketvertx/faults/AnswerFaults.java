@@ -95,7 +95,7 @@ final class AnswerFaults {
                 Fault.of("100 a thousand times").onRequest(interim(100)).ends("success | – | yes | yes | 1"),
                 Fault.of("100 and no end of it")
                         .warm()
-                        .attempt(800)
+                        .attempt(1_000)
                         .onRequest(AnswerFaults::endlessInterim)
                         .ends("CallTimeout | WAIT | no | yes | 3 / 1 / 1"));
     }

@@ -53,15 +53,13 @@ final class ConnectFaults {
                         .wantingAClientCertificate()
                         .endsOverHttp1("ConnectionLost | WAIT or WRITE | no | yes | 3 / 1 / 1")
                         .endsOverHttp2(NOT_CONNECTED),
-                Fault.of("stall in the queue")
-                        .occupied(1)
-                        .with(o -> o.deadline(Duration.ofMillis(800)))
-                        .ends("CallTimeout | QUEUE | no | no | 1"),
+                Fault.of("stall in the queue").occupied(1).deadline(1_000).ends("CallTimeout | QUEUE | no | no | 1"),
                 Fault.of("queue full").occupied(1).with(o -> o.queueSize(0)).ends("QueueFull | QUEUE | no | no | 1"),
                 Fault.of("SETTINGS: no streams at all")
                         .settings(io.github.authrocketvertx.testkit.wire.Frames.MAX_CONCURRENT_STREAMS, 0)
-                        .attempt(800)
+                        .attempt(1_000)
                         .forGood()
+                        .keepingPlaces()
                         .endsOverHttp2("CallTimeout | CONNECT | no | no | 3"));
     }
 

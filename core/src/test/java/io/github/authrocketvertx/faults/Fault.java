@@ -47,6 +47,8 @@ final class Fault {
     private boolean warm;
     private boolean noticed;
     private boolean once;
+    private boolean timed;
+    private boolean keepsPlaces;
     private boolean occupied;
     private boolean healing = true;
     private int payload = 1;
@@ -125,6 +127,21 @@ final class Fault {
         return with(o -> o.http1Connections(1));
     }
 
+    /** Vert.x 5 never ends what waits for a stream, so that its place stays taken. */
+    Fault keepingPlaces() {
+        keepsPlaces = true;
+        return this;
+    }
+
+    boolean keepsPlaces() {
+        return keepsPlaces;
+    }
+
+    /** Time decides how it ends. */
+    boolean isTimed() {
+        return timed;
+    }
+
     /** There is no good call on the same client afterwards. */
     Fault forGood() {
         healing = false;
@@ -144,7 +161,13 @@ final class Fault {
     }
 
     Fault attempt(int millis) {
+        timed = true;
         return with(o -> o.attemptTimeout(Duration.ofMillis(millis)));
+    }
+
+    Fault deadline(int millis) {
+        timed = true;
+        return with(o -> o.deadline(Duration.ofMillis(millis)));
     }
 
     /** A call that succeeds, if it does, takes this long at least. */

@@ -18,8 +18,8 @@ final class FaultTable {
             Written by the tests, which play each of these faults on all three surfaces and on all Vert.x lines, against a
             server that speaks TLS, HTTP/1.1 and HTTP/2 byte by byte. Each of them is met by a read (READ), a create (ONCE)
             and a login (LOGIN), with up to three attempts; where the three end differently, their values stand in this order
-            with slashes between them, and "or" stands between values that a race decides upon. The tests see to it as well
-            that every call ends once and by its deadline, that no timer, place, connection or buffer is left of it, and that
+            with slashes between them, and "or" stands between values that a race or the Vert.x line decides upon. The tests see to
+            it as well that every call ends once and by its deadline, that no timer, place, connection or buffer is left of it, and that
             the client's next call succeeds once the fault is over.
 
             *phase*: where the call was when it ended · *id*: whether failure or reply has the request id · *done?*: whether

@@ -119,7 +119,7 @@ final class Http2Faults {
                         .endsOverHttp2(SUCCESS),
                 Fault.of("SETTINGS: no room for a body")
                         .settings(Frames.INITIAL_WINDOW_SIZE, 0)
-                        .attempt(800)
+                        .attempt(1_000)
                         .forGood()
                         .endsOverHttp2(
                                 "success / CallTimeout / CallTimeout | – / WRITE / WRITE | yes / no / no | yes | 1"),
@@ -130,7 +130,7 @@ final class Http2Faults {
                 sends("DATA on stream 0", ask -> data(0, false, new byte[1])).endsOverHttp2(GARBLED),
                 sends("DATA before HEADERS", ask -> data(ask.stream(), true, new byte[1]))
                         .warm()
-                        .attempt(800)
+                        .attempt(1_000)
                         .endsOverHttp2("CallTimeout | WAIT | no | yes | 3 / 1 / 1"),
                 sends("HEADERS without a status", ask -> headers(ask.stream(), true, "x-request-id", "rq_1"))
                         .endsOverHttp2(GARBLED),

@@ -17,7 +17,7 @@ final class LossFaults {
     private static final String LOST_IN_BODY = "ConnectionLost | BODY | yes | yes | 3 / 1 / 1";
     private static final String SILENT_IN_WAIT = "CallTimeout | WAIT | no | yes | 3 / 1 / 1";
     private static final String SILENT_IN_BODY = "CallTimeout | BODY | yes | yes | 3 / 1 / 1";
-    private static final int SHORT = 800;
+    private static final int SHORT = 1_000;
     private static final int MORE_THAN_SOCKETS_HOLD = 8 * 1024 * 1024;
 
     private LossFaults() {}

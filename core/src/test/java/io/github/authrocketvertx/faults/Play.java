@@ -30,7 +30,7 @@ final class Play implements AutoCloseable {
     }
 
     /** What a call may take beyond its deadline: turns of the event loop on a busy machine. */
-    private static final Duration MARGIN = Duration.ofSeconds(1);
+    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     private static final long WAIT_MILLIS = 5_000;
 
@@ -132,12 +132,15 @@ final class Play implements AutoCloseable {
     }
 
     private void assertNothingLeft(Throwable failure) throws Exception {
+        if (!fault.keepsPlaces()) {
+            // That of an attempt which was given up while it connected stays taken until the connection fails.
+            int others = fault.isOccupied() ? 1 : 0;
+            Await.until("a place stays taken", () -> core.gauges().active() == others);
+        }
         Await.result(core.close());
         Await.until(
-                "a call, a place or a waiter is left: " + core.gauges(),
-                () -> core.gauges().calls() == 0
-                        && core.gauges().active() == 0
-                        && core.gauges().waiting() == 0);
+                "a call or a waiter is left",
+                () -> core.gauges().calls() == 0 && core.gauges().waiting() == 0);
         assertThat(timers.pending()).as("timers after the close").isZero();
         assertThat(server.seesAllClosed(WAIT_MILLIS)).as("connections closed").isTrue();
         ends.assertEachOnce();

@@ -25,7 +25,12 @@ final class LossReader {
     private LossReader() {}
 
     static Loss read(Throwable thrown, Phase phase, @Nullable HttpClientRequest request) {
-        return phase == Phase.QUEUE || phase == Phase.CONNECT ? beforeSending(thrown) : afterSending(thrown, request);
+        return switch (phase) {
+            case QUEUE, CONNECT -> beforeSending(thrown);
+            // A service that has begun to answer has processed it, whatever it says of its last stream.
+            case BODY -> afterSending(thrown, null);
+            default -> afterSending(thrown, request);
+        };
     }
 
     private static Loss beforeSending(Throwable thrown) {

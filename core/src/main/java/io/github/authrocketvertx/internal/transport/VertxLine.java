@@ -72,7 +72,7 @@ final class VertxLine {
         try {
             goAway = closed.goAway();
         } catch (IllegalReferenceCountException frameIsGone) {
-            // Vert.x 4.5 reads the frame when it is asked. Streams above the last one end while the frame is there.
+            // Vert.x reads the frame when it is asked. Streams above the last one end while the frame is there.
             return false;
         }
         if (goAway == null) {

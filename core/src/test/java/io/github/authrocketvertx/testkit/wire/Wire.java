@@ -24,6 +24,7 @@ final class Wire extends ChannelInboundHandlerAdapter {
     private Line line;
     private boolean prefaceSeen;
     private boolean begun;
+    private int needed;
 
     Wire(Script script, int number, AtomicInteger requests) {
         this.script = script;
@@ -82,16 +83,20 @@ final class Wire extends ChannelInboundHandlerAdapter {
 
     private void readText() {
         begin();
-        String text = read.toString(StandardCharsets.ISO_8859_1);
-        int headEnd = text.indexOf("\r\n\r\n");
-        if (headEnd < 0) {
-            return;
+        if (needed == 0) {
+            String text = read.toString(StandardCharsets.ISO_8859_1);
+            int headEnd = text.indexOf("\r\n\r\n");
+            if (headEnd < 0) {
+                return;
+            }
+            Matcher length = LENGTH.matcher(text.substring(0, headEnd + 2));
+            needed = headEnd + 4 + (length.find() ? Integer.parseInt(length.group(1)) : 0);
         }
-        Matcher length = LENGTH.matcher(text.substring(0, headEnd + 2));
-        int total = headEnd + 4 + (length.find() ? Integer.parseInt(length.group(1)) : 0);
-        if (text.length() >= total) {
+        if (read.readableBytes() >= needed) {
+            String text = read.toString(0, needed, StandardCharsets.ISO_8859_1);
             read.clear();
-            ask(0, text.substring(0, total));
+            needed = 0;
+            ask(0, text);
         }
     }
 
