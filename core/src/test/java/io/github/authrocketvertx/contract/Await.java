@@ -7,6 +7,8 @@ import io.vertx.core.Future;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** Waits for what must come, with a limit. */
 public final class Await {
@@ -23,6 +25,15 @@ public final class Await {
     /** What the stage completes with. */
     public static <T> T result(CompletionStage<T> stage) throws Exception {
         return stage.toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits until something holds that nothing tells of. */
+    public static void until(String otherwise, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(otherwise).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     /** What the future fails with: exactly that type. */

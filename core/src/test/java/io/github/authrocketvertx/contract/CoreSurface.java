@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Core itself: futures and read streams. */
-final class CoreSurface implements Surface {
+public final class CoreSurface implements Surface {
 
     @Override
     public AuthRocket over(AuthRocket core) {

@@ -11,6 +11,7 @@ import io.github.authrocketvertx.contract.SettingsContract
 import io.github.authrocketvertx.contract.StreamsContract
 import io.github.authrocketvertx.contract.UsersContract
 import io.github.authrocketvertx.contract.WireContract
+import io.github.authrocketvertx.faults.FaultContract
 
 internal class CoroutineUsersContractTest : UsersContract() {
     override fun surface() = CoroutineSurface
@@ -53,5 +54,9 @@ internal class CoroutineCredentialsContractTest : CredentialsContract() {
 }
 
 internal class CoroutineStreamsContractTest : StreamsContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineFaultContractTest : FaultContract() {
     override fun surface() = CoroutineSurface
 }

@@ -89,6 +89,10 @@ public final class FailureMaker {
             case CONNECT -> new ConnectFailedException(details);
             case TLS -> new TlsException(details);
             case CONNECTION_LOST -> new ConnectionLostException(details);
+            case GARBLED ->
+                exchange.partialAnswer() == null
+                        ? new UnexpectedException(details)
+                        : new UnreadableResponseException(details);
             case OTHER -> new UnexpectedException(details);
         };
     }

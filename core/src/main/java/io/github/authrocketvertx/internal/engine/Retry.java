@@ -122,7 +122,8 @@ final class Retry {
          */
         static Outcome lost(Loss loss, boolean headSeen) {
             boolean passing = switch (loss.kind()) {
-                case CONNECT, CONNECTION_LOST -> true;
+                // Garbled: often what an earlier answer left on the connection, so that another one will do.
+                case CONNECT, CONNECTION_LOST, GARBLED -> true;
                 case TLS, QUEUE_FULL, CLOSED, OTHER -> false;
             };
             boolean connectionLost = loss.kind() == Loss.Kind.CONNECTION_LOST && !headSeen;

@@ -24,7 +24,9 @@ public record Loss(Kind kind, String text, @Nullable Throwable cause, boolean ma
         TLS,
         /** The connection or the stream ended. */
         CONNECTION_LOST,
-        /** Something else, such as an answer that is no HTTP. */
+        /** What came is no HTTP, or not the HTTP that was due. */
+        GARBLED,
+        /** Something else. */
         OTHER
     }
 }

@@ -107,6 +107,8 @@ final class Pool {
             return raced;
         }
         connection.closeHandler(v -> links.remove(connection));
+        // The flights hear of it. Without a handler Vert.x logs it, and quotes what came, tokens included.
+        connection.exceptionHandler(heardByFlights -> {});
         return link;
     }
 

@@ -148,6 +148,18 @@ final class VertxFlight implements Flight {
             return;
         }
         HttpClientResponse answer = result.result();
+        if (answer.statusCode() < 200) {
+            // Vert.x takes an interim answer that it does not know for the answer. The real one is still to come, and
+            // must not meet the next request on this connection.
+            answer.exceptionHandler(ourOwnReset -> {});
+            VertxLine.reset(Objects.requireNonNull(request), CANCEL);
+            lose(new Loss(
+                    Loss.Kind.GARBLED,
+                    "an interim answer, status " + answer.statusCode() + ", where the answer was due",
+                    null,
+                    true));
+            return;
+        }
         response = answer;
         answer.handler(data -> {
             if (!over) {

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.internal.transport;
 
+import io.netty.util.IllegalReferenceCountException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.GoAway;
 import io.vertx.core.http.HttpClient;
@@ -67,7 +68,13 @@ final class VertxLine {
 
     /** Whether a stream was opened after the last one that a GOAWAY says was processed: ids are int and long. */
     static boolean isAfterGoAway(HttpClosedException closed, HttpClientRequest request) {
-        GoAway goAway = closed.goAway();
+        GoAway goAway;
+        try {
+            goAway = closed.goAway();
+        } catch (IllegalReferenceCountException frameIsGone) {
+            // Vert.x reads the frame when it is asked. Streams above the last one end while the frame is there.
+            return false;
+        }
         if (goAway == null) {
             return false;
         }

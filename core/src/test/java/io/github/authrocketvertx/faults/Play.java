@@ -1,0 +1,158 @@
+package io.github.authrocketvertx.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.RetryPolicy;
+import io.github.authrocketvertx.contract.Await;
+import io.github.authrocketvertx.contract.Surface;
+import io.github.authrocketvertx.failure.AuthRocketException;
+import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.model.Secret;
+import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.model.UserCreate;
+import io.github.authrocketvertx.testkit.CountedTimers;
+import io.github.authrocketvertx.testkit.wire.RawServer;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One client, one server, one fault, one call. */
+final class Play implements AutoCloseable {
+
+    /** A call of each kind that the client treats differently when it comes to sending it again. */
+    enum Kind {
+        READ,
+        CREATE,
+        LOGIN
+    }
+
+    /** What a call may take beyond its deadline: turns of the event loop on a busy machine. */
+    private static final Duration MARGIN = Duration.ofSeconds(2);
+
+    private static final long WAIT_MILLIS = 5_000;
+
+    private final Fault fault;
+    private final Kind kind;
+    private final CountedTimers timers;
+    private final Scene scene;
+    private final RawServer server;
+    private final Ends ends = new Ends();
+    private final AuthRocketOptions options;
+    private final AuthRocket core;
+    private final AuthRocket client;
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private int timersBefore;
+    private long startedAt;
+    private volatile long endedAt;
+    private Future<Throwable> ended;
+
+    Play(Bench bench, Surface surface, Fault fault, Protocol protocol, Kind kind) throws Exception {
+        this.fault = fault;
+        this.kind = kind;
+        this.timers = new CountedTimers(bench.vertx());
+        this.scene = new Scene(fault);
+        this.server = bench.open(fault, protocol, scene);
+        int port = switch (fault.place()) {
+            case SERVER, CLEAR_TEXT_SERVER -> server.port();
+            case CLOSED_PORT -> Bench.closedPort();
+            case BLACK_HOLE -> bench.blackHolePort();
+        };
+        this.options = fault.options()
+                .apply(AuthRocketOptions.of("https://localhost:" + port + "/v1/", Secret.of("ko_SAMPLE"))
+                        .trust(bench.trust())
+                        .deadline(Duration.ofSeconds(10))
+                        .attemptTimeout(Duration.ofSeconds(8))
+                        .connectTimeout(Duration.ofSeconds(8))
+                        .retry(RetryPolicy.standard()
+                                .backOff(Duration.ofMillis(1), Duration.ofMillis(2))
+                                .longestHint(Duration.ofSeconds(5)))
+                        .observer(ends));
+        this.core = AuthRocket.create(timers.vertx(), options);
+        this.client = surface.over(core);
+    }
+
+    /** Brings about what is to be there before, and makes the call. */
+    void start() throws Exception {
+        if (fault.isWarm()) {
+            Await.result(client.users().get("usr_1"));
+            fault.before().accept(scene.lastLine());
+            scene.behave(false);
+            if (fault.isNoticed()) {
+                Await.until("the connection stays", () -> core.gauges().connections() == 0);
+            }
+        }
+        if (fault.isOccupied()) {
+            Duration long_ = Duration.ofMinutes(5);
+            client.with(o -> o.deadline(long_).attemptTimeout(long_)).users().get("usr_0");
+            Await.result(scene.occupantHere().future());
+        }
+        timersBefore = timers.pending();
+        startedAt = System.nanoTime();
+        ended = make(client.with(o -> o.onReply(told::add)))
+                .map(value -> (Throwable) null)
+                .otherwise(thrown -> thrown)
+                .onSuccess(failure -> endedAt = System.nanoTime());
+    }
+
+    private Future<?> make(AuthRocket view) {
+        Secret password = Secret.of("p".repeat(fault.payload()));
+        return switch (kind) {
+            case READ -> view.users().get("usr_1");
+            case CREATE -> view.users().create(UserCreate.human("ada", "ada@example.com", password));
+            case LOGIN -> view.users().authenticate("ada", password);
+        };
+    }
+
+    /** Waits for the end of the call, sees that nothing is left of it, and tells how it ended. */
+    Seen finish() throws Exception {
+        Throwable failure = Await.result(ended);
+        Duration took = Duration.ofNanos(endedAt - startedAt);
+
+        assertThat(took)
+                .as("time, with deadline %s", options.deadline())
+                .isLessThan(options.deadline().plus(MARGIN));
+        int others = fault.isOccupied() ? 1 : 0;
+        assertThat(core.gauges().calls()).as("calls under way").isEqualTo(others);
+        assertThat(timers.pending()).as("timers").isEqualTo(timersBefore);
+        assertThat(told).as("replies told").hasSizeLessThanOrEqualTo(1);
+        if (failure == null) {
+            assertThat(took).as("time").isGreaterThanOrEqualTo(fault.atLeast());
+        }
+        Seen seen = failure == null ? Seen.success((Reply) told.get(0)) : Seen.failure(failure);
+        if (kind == Kind.READ && fault.heals()) {
+            scene.behave(true);
+            User user = Await.result(client.users().get("usr_1"));
+            assertThat(user.username()).as("what a call gets afterwards").isEqualTo("ada");
+        }
+        assertNothingLeft(failure);
+        return seen;
+    }
+
+    private void assertNothingLeft(Throwable failure) throws Exception {
+        if (!fault.keepsPlaces()) {
+            // That of an attempt which was given up while it connected stays taken until the connection fails.
+            int others = fault.isOccupied() ? 1 : 0;
+            Await.until("a place stays taken", () -> core.gauges().active() == others);
+        }
+        Await.result(core.close());
+        Await.until(
+                "a call or a waiter is left",
+                () -> core.gauges().calls() == 0 && core.gauges().waiting() == 0);
+        assertThat(timers.pending()).as("timers after the close").isZero();
+        assertThat(server.seesAllClosed(WAIT_MILLIS)).as("connections closed").isTrue();
+        ends.assertEachOnce();
+        if (failure instanceof AuthRocketException ours) {
+            assertThat(ours.attempts())
+                    .allSatisfy(attempt -> assertThat(attempt.spent()).isNotEmpty());
+        }
+    }
+
+    @Override
+    public void close() {
+        core.close();
+        server.close();
+    }
+}
