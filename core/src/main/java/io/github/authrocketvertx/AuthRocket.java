@@ -1,5 +1,6 @@
 package io.github.authrocketvertx;
 
+import io.github.authrocketvertx.bulk.Bulk;
 import io.github.authrocketvertx.internal.Assembly;
 import io.github.authrocketvertx.resource.AppHooks;
 import io.github.authrocketvertx.resource.AuthProviders;
@@ -18,6 +19,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.client.WebClient;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -90,6 +92,14 @@ public interface AuthRocket {
 
     /** Calls that this library has no method for, through the same engine. */
     Raw raw();
+
+    /**
+     * An operation for many inputs, a bounded number at a time.
+     *
+     * @param operation runs for one input on a view of this client, which is cancelled with the run
+     * @return the operation, not run yet
+     */
+    <I, O> Bulk<I, O> bulk(BiFunction<? super AuthRocket, ? super I, Future<O>> operation);
 
     /**
      * A Vert.x Web Client with this client's TLS policy, credentials and headers, for code that wants one.

@@ -4,9 +4,11 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.Raw;
+import io.github.authrocketvertx.bulk.Bulk;
 import io.github.authrocketvertx.internal.resource.Caller;
 import io.github.authrocketvertx.internal.resource.DefaultAppHooks;
 import io.github.authrocketvertx.internal.resource.DefaultAuthProviders;
+import io.github.authrocketvertx.internal.resource.DefaultBulk;
 import io.github.authrocketvertx.internal.resource.DefaultConnectedApps;
 import io.github.authrocketvertx.internal.resource.DefaultCredentials;
 import io.github.authrocketvertx.internal.resource.DefaultEvents;
@@ -37,6 +39,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.client.WebClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A view of a client: what is shared, and the options of the view. */
@@ -118,6 +121,14 @@ final class DefaultAuthRocket implements AuthRocket {
     @Override
     public Raw raw() {
         return new DefaultRaw(caller);
+    }
+
+    @Override
+    public <I, O> Bulk<I, O> bulk(BiFunction<? super AuthRocket, ? super I, Future<O>> operation) {
+        Objects.requireNonNull(operation, "operation");
+        return new DefaultBulk<>(
+                shared.engine(),
+                (cancellation, input) -> operation.apply(with(options -> options.cancellation(cancellation)), input));
     }
 
     @Override

@@ -17,9 +17,14 @@ public final class Leaks extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger(ResourceLeakDetector.class.getName());
     private final List<String> reports = new CopyOnWriteArrayList<>();
 
-    /** Watches from now on. */
+    /** Watches every buffer from now on. */
     public Leaks() {
-        ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
+        this(ResourceLeakDetector.Level.PARANOID);
+    }
+
+    /** Watches from now on, as closely as the level says. */
+    public Leaks(ResourceLeakDetector.Level level) {
+        ResourceLeakDetector.setLevel(level);
         logger.addHandler(this);
         // The leak on purpose is not for the log of the build.
         logger.setUseParentHandlers(false);
@@ -37,6 +42,8 @@ public final class Leaks extends Handler implements AutoCloseable {
      * purpose, and its report waited for: it shows, too, that reports come here.
      */
     public List<String> found() {
+        // Every buffer from here on, so that the planted one is watched.
+        ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
         String planted = "planted-" + System.nanoTime();
         plant(planted);
         Await.until("the planted leak is not reported", () -> {

@@ -5,6 +5,7 @@ import io.github.authrocketvertx.resource.CallStream;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,18 @@ final class StreamPublisher<R, T> implements Flow.Publisher<T> {
         stream.endHandler(v -> run.complete());
         stream.handler(run::next);
         subscriber.onSubscribe(run);
+        run.begin();
     }
 
     private static final class Run<T> implements Flow.Subscription {
 
+        private static final long BEGUN = -1;
+
         private final CallStream<T> stream;
         /** One for a signal that is being given, one for a wrong request that waits until it was given. */
         private final AtomicInteger turns = new AtomicInteger();
+        /** What was requested before the subscriber knew its subscription, or {@link #BEGUN}. */
+        private final AtomicLong early = new AtomicLong();
 
         private volatile Flow.@Nullable Subscriber<? super T> subscriber;
         private volatile @Nullable IllegalArgumentException misuse;
@@ -55,7 +61,10 @@ final class StreamPublisher<R, T> implements Flow.Publisher<T> {
         @Override
         public void request(long amount) {
             if (amount > 0) {
-                stream.fetch(amount);
+                long before = early.getAndUpdate(sum -> sum == BEGUN ? BEGUN : sum(sum, amount));
+                if (before == BEGUN) {
+                    stream.fetch(amount);
+                }
                 return;
             }
             misuse = new IllegalArgumentException(
@@ -63,6 +72,18 @@ final class StreamPublisher<R, T> implements Flow.Publisher<T> {
             stream.cancel();
             if (turns.getAndIncrement() == 0) {
                 failByMisuse();
+            }
+        }
+
+        private static long sum(long some, long more) {
+            return some + more < 0 ? Long.MAX_VALUE : some + more;
+        }
+
+        /** The subscriber knows its subscription: nothing is given before (rule 1.3). */
+        void begin() {
+            long requested = early.getAndSet(BEGUN);
+            if (requested > 0) {
+                stream.fetch(requested);
             }
         }
 
