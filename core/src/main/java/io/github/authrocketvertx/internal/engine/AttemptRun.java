@@ -30,6 +30,7 @@ final class AttemptRun implements Inbound {
     private final long[] enteredAt = new long[MOST_PHASES];
     private int enteredCount;
     private Phase phase = Phase.QUEUE;
+    private @Nullable Context context;
     private @Nullable Flight flight;
     private Time.@Nullable Timer timer;
     private @Nullable Head head;
@@ -47,8 +48,9 @@ final class AttemptRun implements Inbound {
         this.startedAt = now();
     }
 
-    void launch(Context context, Outgoing outgoing) {
-        Flight started = exchange.engine().transport().launch(context, outgoing, this);
+    void launch(Context where, Outgoing outgoing) {
+        context = where;
+        Flight started = exchange.engine().transport().launch(where, outgoing, this);
         flight = started;
         if (over && flying) {
             // It was taken back while the flight was being started, before there was one to abort.
@@ -67,7 +69,12 @@ final class AttemptRun implements Inbound {
         }
         if (flying && flight != null) {
             flying = false;
-            flight.abort();
+            try {
+                flight.abort();
+            } catch (RuntimeException e) {
+                // The call is about to end, and must.
+                Observing.report(Objects.requireNonNull(context), e);
+            }
         }
     }
 

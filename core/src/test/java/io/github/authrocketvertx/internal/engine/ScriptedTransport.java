@@ -52,6 +52,7 @@ final class ScriptedTransport implements Transport {
         final Outgoing request;
         private final Inbound inbound;
         int aborts;
+        boolean failsToAbort;
         int expirations;
         private Phase reached;
 
@@ -63,6 +64,9 @@ final class ScriptedTransport implements Transport {
         @Override
         public void abort() {
             aborts++;
+            if (failsToAbort) {
+                throw new IllegalStateException("scripted");
+            }
         }
 
         @Override
