@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for what must come, with a limit. */
 public final class Await {
@@ -28,7 +29,7 @@ public final class Await {
     }
 
     /** Waits until something holds that nothing tells of. */
-    public static void until(String otherwise, BooleanSupplier holds) {
+    public static void until(Supplier<String> otherwise, BooleanSupplier holds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as(otherwise).isLessThan(end);

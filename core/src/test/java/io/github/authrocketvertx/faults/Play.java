@@ -81,7 +81,9 @@ final class Play implements AutoCloseable {
             fault.before().accept(scene.lastLine());
             scene.behave(false);
             if (fault.isNoticed()) {
-                Await.until("the connection stays", () -> core.gauges().connections() == 0);
+                Await.until(
+                        () -> "the connection stays: " + core.gauges(),
+                        () -> core.gauges().connections() == 0);
             }
         }
         if (fault.isOccupied()) {
@@ -135,11 +137,13 @@ final class Play implements AutoCloseable {
         if (!fault.keepsPlaces()) {
             // That of an attempt which was given up while it connected stays taken until the connection fails.
             int others = fault.isOccupied() ? 1 : 0;
-            Await.until("a place stays taken", () -> core.gauges().active() == others);
+            Await.until(
+                    () -> "a place stays taken: " + core.gauges(),
+                    () -> core.gauges().active() == others);
         }
         Await.result(core.close());
         Await.until(
-                "a call or a waiter is left",
+                () -> "a call or a waiter is left: " + core.gauges(),
                 () -> core.gauges().calls() == 0 && core.gauges().waiting() == 0);
         assertThat(timers.pending()).as("timers after the close").isZero();
         assertThat(server.seesAllClosed(WAIT_MILLIS)).as("connections closed").isTrue();

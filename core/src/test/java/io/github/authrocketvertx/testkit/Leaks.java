@@ -46,7 +46,7 @@ public final class Leaks extends Handler implements AutoCloseable {
         ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.PARANOID);
         String planted = "planted-" + System.nanoTime();
         plant(planted);
-        Await.until("the planted leak is not reported", () -> {
+        Await.until(() -> "the planted leak is not reported", () -> {
             System.gc();
             // Reports are made when a further buffer is asked for.
             PooledByteBufAllocator.DEFAULT.buffer().release();

@@ -30,6 +30,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
     private final long[] enteredAt = new long[MOST_PHASES];
     private int enteredCount;
     private Phase phase = Phase.QUEUE;
+    private @Nullable Context context;
     private @Nullable Flight flight;
     private @Nullable Deadline limit;
     private @Nullable Head head;
@@ -52,8 +53,9 @@ final class AttemptRun implements Inbound, Reception.Tap {
         this.maxBytes = exchange.engine().settings().maxBodyBytes();
     }
 
-    void launch(Context context, Outgoing outgoing) {
-        Flight started = exchange.engine().transport().launch(context, outgoing, this);
+    void launch(Context where, Outgoing outgoing) {
+        context = where;
+        Flight started = exchange.engine().transport().launch(where, outgoing, this);
         flight = started;
         if (standing) {
             started.pause();
@@ -75,7 +77,12 @@ final class AttemptRun implements Inbound, Reception.Tap {
         }
         if (flying && flight != null) {
             flying = false;
-            flight.abort();
+            try {
+                flight.abort();
+            } catch (RuntimeException e) {
+                // The call is about to end, and must.
+                Observing.report(Objects.requireNonNull(context), e);
+            }
         }
     }
 

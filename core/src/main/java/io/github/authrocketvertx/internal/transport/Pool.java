@@ -1,11 +1,13 @@
 package io.github.authrocketvertx.internal.transport;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpConnection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class Pool {
     private final CompletableFuture<HttpClient> client;
     private final long endNanos;
     private final Map<HttpConnection, Link> links = new ConcurrentHashMap<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Promise<Void> closed = Promise.promise();
     private int flights;
     private boolean retired;
 
@@ -91,8 +95,15 @@ final class Pool {
         return closeClient();
     }
 
+    /** Once: a close of Vert.x 5 that meets another one gives null in place of a future. */
     private Future<Void> closeClient() {
-        return Future.fromCompletionStage(client).compose(HttpClient::close);
+        if (closing.compareAndSet(false, true)) {
+            Future.fromCompletionStage(client)
+                    .compose(HttpClient::close)
+                    .onSuccess(closed::tryComplete)
+                    .onFailure(closed::tryFail);
+        }
+        return closed.future();
     }
 
     /** What is known about a connection; the first time it is seen, the knowledge begins. */

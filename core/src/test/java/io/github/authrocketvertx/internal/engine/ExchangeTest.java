@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.Cancellation;
-import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.failure.CallCancelledException;
 import io.github.authrocketvertx.failure.CallTimeoutException;
@@ -16,7 +15,6 @@ import io.github.authrocketvertx.failure.QueueFullException;
 import io.github.authrocketvertx.failure.ResponseTooLargeException;
 import io.github.authrocketvertx.failure.ServerErrorException;
 import io.github.authrocketvertx.failure.UnexpectedException;
-import io.github.authrocketvertx.failure.UnreadableResponseException;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.SafetyClass;
@@ -296,28 +294,6 @@ class ExchangeTest extends EngineTestBase {
 
             assertThat(failed.cause()).isInstanceOf(NotFoundException.class);
             assertThat(succeeded.cause()).isInstanceOf(ConnectionLostException.class);
-        });
-    }
-
-    @Test
-    void aReadWhoseAnswerIsGarbledIsMadeAgain() throws Exception {
-        onEventLoop(() -> {
-            Future<User> call = get(CallOptions.NONE.retry(RetryPolicy.standard()));
-            transport.last().reach(Phase.WAIT).lose(Loss.Kind.GARBLED, true);
-            time.advance(1_000);
-            transport.last().answer(200, "{}");
-
-            assertThat(call.succeeded()).isTrue();
-        });
-    }
-
-    @Test
-    void aGarbledBodyIsAnAnswerThatCanNotBeRead() throws Exception {
-        onEventLoop(() -> {
-            Future<User> call = get();
-            transport.last().reach(Phase.WAIT).head(200, Map.of()).lose(Loss.Kind.GARBLED, true);
-
-            assertThat(call.cause()).isInstanceOf(UnreadableResponseException.class);
         });
     }
 

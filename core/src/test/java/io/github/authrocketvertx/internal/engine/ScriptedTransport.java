@@ -52,6 +52,7 @@ final class ScriptedTransport implements Transport {
         final Outgoing request;
         private final Inbound inbound;
         int aborts;
+        boolean failsToAbort;
         int expirations;
         boolean paused;
         private Phase reached;
@@ -64,6 +65,9 @@ final class ScriptedTransport implements Transport {
         @Override
         public void abort() {
             aborts++;
+            if (failsToAbort) {
+                throw new IllegalStateException("scripted");
+            }
         }
 
         @Override
