@@ -102,6 +102,7 @@ final class Chaos {
     }
 
     /** The script asks rule after rule about one request before it goes on to the next. */
+    @SuppressWarnings("ReferenceEquality") // two requests may be equal
     private Mishap fateOf(RecordedRequest request) {
         if (request != last) {
             last = request;
@@ -114,6 +115,6 @@ final class Chaos {
     private Mishap mishap() {
         Mishap picked = ALL[1 + random.nextInt(ALL.length - 1)];
         // What takes time is seldom, so that many calls fit into a test.
-        return picked.isSlow() && random.nextInt(5) > 0 ? Mishap.LOST_AFTER : picked;
+        return picked.isSlow() && random.nextInt(10) > 0 ? Mishap.LOST_AFTER : picked;
     }
 }

@@ -21,6 +21,7 @@ class OverloadTest extends EmulatorTestBase {
     private static final long KIBI = 1_024;
     private static final long BYTES_A_CALL = 20 * KIBI;
 
+    private volatile boolean answering;
     private final AtomicInteger succeeded = new AtomicInteger();
     private final ConcurrentLinkedQueue<Throwable> failed = new ConcurrentLinkedQueue<>();
 
@@ -31,7 +32,7 @@ class OverloadTest extends EmulatorTestBase {
                 .deadline(Duration.ofMinutes(5))
                 .attemptTimeout(Duration.ofMinutes(5)));
         await(client.users().list().firstPage());
-        emulator.faults().next().always().stall();
+        emulator.faults().when(request -> !answering).always().stall();
         long before = liveHeap();
 
         Context context = vertx.getOrCreateContext();
@@ -52,7 +53,7 @@ class OverloadTest extends EmulatorTestBase {
         });
         // While the server answers nobody, everything beyond the limits has ended, and the rest is under way or waits.
         Await.until(
-                "calls beyond the limits do not end",
+                () -> "calls beyond the limits do not end",
                 () -> failed.size()
                                 + client.gauges().waiting()
                                 + client.gauges().active()
@@ -68,9 +69,9 @@ class OverloadTest extends EmulatorTestBase {
         long held = liveHeap() - before;
         assertThat(held).isLessThan(CALLS * BYTES_A_CALL);
 
-        emulator.faults().clear();
+        answering = true;
         emulator.faults().release();
-        Await.until("calls within the limits do not end", () -> succeeded.get() + failed.size() == CALLS);
+        Await.until(() -> "calls within the limits do not end", () -> succeeded.get() + failed.size() == CALLS);
         assertThat(client.gauges().calls()).isZero();
         assertThat(client.gauges().waiting()).isZero();
         assertThat(client.gauges().active()).isZero();

@@ -105,7 +105,16 @@ final class AttemptRun implements Inbound, Reception.Tap {
             return;
         }
         giveUp();
-        exchange.timedOut(timeout);
+        if (isRefusal()) {
+            // The rest of its body is missing; that it was tried and refused is known.
+            exchange.answered(answer());
+        } else {
+            exchange.timedOut(timeout);
+        }
+    }
+
+    private boolean isRefusal() {
+        return head != null && !Answer.isSuccess(head.status());
     }
 
     /** Takes the flight back as one that ran out of time. */
@@ -235,7 +244,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
         }
         exchange.guarded(() -> {
             provablyUnprocessed = !loss.mayHaveBeenProcessed();
-            if (head != null && !answer().isSuccess()) {
+            if (isRefusal()) {
                 // A cut body must not hide the status of an error.
                 exchange.answered(answer());
             } else {

@@ -102,7 +102,7 @@ final class Observing {
     }
 
     /** Where Vert.x reports what application code throws. */
-    private static void report(@Nullable Context context, RuntimeException thrown) {
+    static void report(@Nullable Context context, RuntimeException thrown) {
         if (context != null) {
             context.runOnContext(v -> {
                 throw thrown;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.failure.ClientClosedException;
+import io.github.authrocketvertx.failure.LoginFailedException;
 import io.github.authrocketvertx.failure.Phase;
 import io.github.authrocketvertx.failure.UnreadableResponseException;
+import io.github.authrocketvertx.internal.operation.Arguments;
+import io.github.authrocketvertx.internal.operation.UserOperations;
 import io.github.authrocketvertx.internal.transport.Loss;
 import io.github.authrocketvertx.model.User;
 import io.vertx.core.Future;
@@ -25,6 +28,22 @@ class LostExchangeTest extends EngineTestBase {
             transport.last().answer(200, "{}");
 
             assertThat(call.succeeded()).isTrue();
+        });
+    }
+
+    @Test
+    void aRefusalWhoseBodyDoesNotEndInTimeIsARefusal() throws Exception {
+        onEventLoop(() -> {
+            Future<?> login = engine.call(
+                    UserOperations.AUTHENTICATE,
+                    Arguments.path("usr_1"),
+                    CallOptions.NONE.retry(RetryPolicy.standard()));
+            transport.last().reach(Phase.WAIT).head(401, Map.of()).chunk("{\"err");
+            time.advance(ATTEMPT_TIMEOUT.toMillis());
+
+            assertThat(login.cause()).isInstanceOf(LoginFailedException.class);
+            assertThat(transport.attempts).hasSize(1);
+            assertThat(transport.last().takenBack()).isOne();
         });
     }
 
