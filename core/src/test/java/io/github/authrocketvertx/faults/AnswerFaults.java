@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 /** Answers that are complete and wrong. */
 final class AnswerFaults {
 
-    private static final String[] OURS = {"content-type", "application/json", "x-request-id", "rq_1"};
+    private static final String[] OURS = {
+        "content-type", "application/json", "x-request-id", "rq_1", "set-cookie", "session=" + Scene.CANARY
+    };
     private static final String UNREADABLE = "UnreadableResponse | – | yes | yes | 1";
     private static final String TOO_LARGE = "ResponseTooLarge | – | yes | yes | 1";
     private static final String SERVER_ERROR = "ServerError | – | yes | yes | 3 / 1 / 1";

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Ends implements CallObserver {
 
     private final List<Counts> calls = new CopyOnWriteArrayList<>();
+    private final List<String> texts = new CopyOnWriteArrayList<>();
+
+    /** All that was told, as text. */
+    List<String> texts() {
+        return texts;
+    }
 
     @Override
     public Listener callStarted(CallInfo call) {
         Counts counts = new Counts();
+        texts.add(call.toString());
         calls.add(counts);
         return counts;
     }
@@ -32,7 +39,7 @@ final class Ends implements CallObserver {
         });
     }
 
-    private static final class Counts implements Listener {
+    private final class Counts implements Listener {
         private final AtomicInteger attempts = new AtomicInteger();
         private final AtomicInteger attemptsEnded = new AtomicInteger();
         private final AtomicInteger ended = new AtomicInteger();
@@ -43,12 +50,19 @@ final class Ends implements CallObserver {
         }
 
         @Override
+        public void headersReceived(int number, int status, @Nullable String requestId) {
+            texts.add(status + " " + requestId);
+        }
+
+        @Override
         public void attemptEnded(Attempt attempt) {
+            texts.add(attempt.toString());
             attemptsEnded.incrementAndGet();
         }
 
         @Override
         public void ended(@Nullable Reply reply, @Nullable AuthRocketException failure) {
+            texts.add(reply + " " + failure);
             ended.incrementAndGet();
         }
     }

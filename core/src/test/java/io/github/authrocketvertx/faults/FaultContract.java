@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.contract.Surface;
 import io.github.authrocketvertx.testkit.Leaks;
+import io.github.authrocketvertx.testkit.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,13 +32,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class FaultContract {
 
     /** Most of the time is spent waiting for time-outs, so that several can be played at once. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 12;
 
     private final ExecutorService players = Executors.newFixedThreadPool(AT_ONCE);
     private final List<Case> cases = new ArrayList<>();
     private final Map<Case, Future<String>> played = new HashMap<>();
     private Bench bench;
     private Leaks leaks;
+    private Output output;
 
     /** The surface under test. */
     protected abstract Surface surface();
@@ -63,6 +65,7 @@ public abstract class FaultContract {
     @BeforeAll
     void playAll() throws Exception {
         leaks = new Leaks();
+        output = new Output(Scene.CANARY);
         bench = new Bench();
         // So that loading classes does not count as a stall.
         play(Fault.of("none").ends("success | – | yes | yes | 1"), Protocol.HTTP_2);
@@ -81,6 +84,7 @@ public abstract class FaultContract {
         assertThat(players.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
         bench.close();
         leaks.close();
+        output.close();
     }
 
     List<Case> cases() {
@@ -125,6 +129,12 @@ public abstract class FaultContract {
     void noBufferIsLeaked() throws Exception {
         allSeen();
         assertThat(leaks.found()).isEmpty();
+    }
+
+    @Test
+    void noLogShowsASecret() throws Exception {
+        allSeen();
+        assertThat(output.found()).isEmpty();
     }
 
     @Test

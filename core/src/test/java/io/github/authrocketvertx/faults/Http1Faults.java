@@ -10,27 +10,30 @@ final class Http1Faults {
     private static final String UNREADABLE = "UnreadableResponse | – | yes | yes | 1";
     private static final String SUCCESS = "success | – | yes | yes | 1";
     private static final String LENGTH = "content-length";
-    private static final String[] OURS = {"content-type", "application/json", "x-request-id", "rq_1"};
+    private static final String[] OURS = {
+        "content-type", "application/json", "x-request-id", "rq_1", "set-cookie", "session=" + Scene.CANARY
+    };
 
     private Http1Faults() {}
 
     static List<Fault> all() {
         int length = Scene.USER.length();
         return List.of(
-                text("garbage in place of a status line", "\u0000\u0001garbage\r\n\r\n")
+                text("garbage in place of a status line", "\u0000\u0001" + Scene.CANARY + "\r\n\r\n")
                         .endsOverHttp1(NOT_HTTP),
-                text("a status that is no number", "HTTP/1.1 OK 200\r\n\r\n").endsOverHttp1(NOT_HTTP),
+                text("a status that is no number", "HTTP/1.1 " + Scene.CANARY + " 200\r\n\r\n")
+                        .endsOverHttp1(NOT_HTTP),
                 text("a protocol that is not HTTP", "ICY 200 OK\r\n\r\n").endsOverHttp1(NOT_HTTP),
                 text("frames of HTTP/2 over HTTP/1.1", "\u0000\u0000\u0000\u0004\u0000\u0000\u0000\u0000\u0000")
                         .warm()
                         .attempt(1_000)
                         .endsOverHttp1("CallTimeout | WAIT | no | yes | 3 / 1 / 1"),
-                text("a header without a colon", "HTTP/1.1 200 OK\r\nnonsense\r\ncontent-length: 0\r\n\r\n")
+                text("a header without a colon", "HTTP/1.1 200 OK\r\n" + Scene.CANARY + "\r\ncontent-length: 0\r\n\r\n")
                         .endsOverHttp1(NOT_HTTP),
                 text("two lengths that differ", whole("content-length: 5\r\ncontent-length: 6"))
                         .endsOverHttp1(NOT_HTTP),
                 text("a negative length", whole("content-length: -1")).endsOverHttp1(NOT_HTTP),
-                text("a length that is no number", whole("content-length: many"))
+                text("a length that is no number", whole("content-length: " + Scene.CANARY))
                         .endsOverHttp1(NOT_HTTP),
                 text("a length and chunks", whole("content-length: 5\r\ntransfer-encoding: chunked"))
                         .endsOverHttp1("Unexpected or UnreadableResponse | WAIT or BODY | no | yes | 3 / 1 / 1"),

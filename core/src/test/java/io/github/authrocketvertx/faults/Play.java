@@ -13,9 +13,11 @@ import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
 import io.github.authrocketvertx.model.UserCreate;
 import io.github.authrocketvertx.testkit.CountedTimers;
+import io.github.authrocketvertx.testkit.Texts;
 import io.github.authrocketvertx.testkit.wire.RawServer;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -61,7 +63,7 @@ final class Play implements AutoCloseable {
             case BLACK_HOLE -> bench.blackHolePort();
         };
         this.options = fault.options()
-                .apply(AuthRocketOptions.of("https://localhost:" + port + "/v1/", Secret.of("ko_SAMPLE"))
+                .apply(AuthRocketOptions.of("https://localhost:" + port + "/v1/", Secret.of("ko_" + Scene.CANARY))
                         .trust(bench.trust())
                         .deadline(Duration.ofSeconds(10))
                         .attemptTimeout(Duration.ofSeconds(8))
@@ -93,14 +95,14 @@ final class Play implements AutoCloseable {
         }
         timersBefore = timers.pending();
         startedAt = System.nanoTime();
-        ended = make(client.with(o -> o.onReply(told::add)))
+        ended = make(client.with(o -> o.onReply(told::add).header("X-Canary", Scene.CANARY)))
                 .map(value -> (Throwable) null)
                 .otherwise(thrown -> thrown)
                 .onSuccess(failure -> endedAt = System.nanoTime());
     }
 
     private Future<?> make(AuthRocket view) {
-        Secret password = Secret.of("p".repeat(fault.payload()));
+        Secret password = Secret.of(Scene.CANARY + "p".repeat(fault.payload()));
         return switch (kind) {
             case READ -> view.users().get("usr_1");
             case CREATE -> view.users().create(UserCreate.human("ada", "ada@example.com", password));
@@ -130,6 +132,7 @@ final class Play implements AutoCloseable {
             assertThat(user.username()).as("what a call gets afterwards").isEqualTo("ada");
         }
         assertNothingLeft(failure);
+        assertNoTextShowsASecret(failure);
         return seen;
     }
 
@@ -152,6 +155,18 @@ final class Play implements AutoCloseable {
             assertThat(ours.attempts())
                     .allSatisfy(attempt -> assertThat(attempt.spent()).isNotEmpty());
         }
+    }
+
+    private void assertNoTextShowsASecret(Throwable failure) {
+        List<String> texts = new ArrayList<>(ends.texts());
+        told.forEach(reply -> texts.add(reply.toString()));
+        texts.add(options.toString());
+        texts.add(client.toString());
+        if (failure instanceof AuthRocketException ours) {
+            texts.add(Texts.of(failure));
+            texts.add(ours.attempts() + " " + ours.reply());
+        }
+        assertThat(texts).noneMatch(text -> text.contains(Scene.CANARY));
     }
 
     @Override

@@ -10,7 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A server that behaves, misbehaves as a fault says, and behaves again. */
 final class Scene implements Script {
 
-    static final String USER = "{\"id\":\"usr_1\",\"object\":\"user\",\"username\":\"ada\",\"token\":\"token-1\"}";
+    /** Stands in every secret; nothing that is written anywhere may show it. */
+    static final String CANARY = "c4n4ry";
+
+    static final String USER = "{\"id\":\"usr_1\",\"object\":\"user\",\"username\":\"ada\",\"token\":\"eyJ." + CANARY
+            + ".sig\",\"otp_secret\":\"" + CANARY + "\"}";
 
     private final Fault fault;
     private final Promise<Void> occupantHere = Promise.promise();
@@ -41,7 +45,10 @@ final class Scene implements Script {
     }
 
     static void answerWell(Ask ask) {
-        ask.answer(200, USER, "content-type", "application/json", "x-request-id", "rq_" + ask.number());
+        String[] fields = {
+            "content-type", "application/json", "x-request-id", "rq_" + ask.number(), "set-cookie", "session=" + CANARY
+        };
+        ask.answer(200, USER, fields);
     }
 
     private boolean isBad(Line line) {

@@ -87,7 +87,8 @@ class CountedSafetyTest extends EmulatorTestBase {
                         .create(UserCreate.human(
                                 "mark-" + number + "-", "mark-" + number + "-@example.com", PASSWORD)));
 
-        assertThat(sentAgain()).isGreaterThan(calls / 20);
+        // Shows that the check could fail: many are sent again where that is harmless.
+        assertThat(sentAgain()).isGreaterThan(calls / 50);
         fates.forEach((number, all) -> {
             assertThat(all.stream().filter(Mishap::isProcessed).count())
                     .as("seed %d: processed: %s", seed, all)
@@ -112,8 +113,7 @@ class CountedSafetyTest extends EmulatorTestBase {
                     .as("seed %d: sent again: %s", seed, all)
                     .allMatch(mishap -> http2 && mishap == Mishap.REFUSED_STREAM && !mishap.isAnswered());
         });
-        // Shows that the check could fail: some are sent again where that is proved to be harmless.
-        assertThat(sentAgain()).isGreaterThan(http2 ? calls / 50 : -1);
+        assertThat(sentAgain()).isGreaterThan(http2 ? calls / 100 : -1);
     }
 
     private long sentAgain() {

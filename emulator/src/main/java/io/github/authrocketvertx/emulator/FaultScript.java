@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,30 @@ public final class FaultScript {
         public FaultScript truncate() {
             long internalError = 2;
             return add(stage -> stage.sendHalf(stage.rulesAnswer(), () -> stage.cutStream(internalError)));
+        }
+
+        /** Deals with the request, sends the head, and then a byte of the body each {@code pause}, which is real time. */
+        public FaultScript drip(Duration pause) {
+            Objects.requireNonNull(pause, "pause");
+            return add(stage -> stage.drip(stage.rulesAnswer(), pause));
+        }
+
+        /** Deals with the request and sends its answer with a body of the same length that is no JSON and no text. */
+        public FaultScript garbage() {
+            return add(stage -> {
+                Answer answer = stage.rulesAnswer();
+                stage.send(new Answer(answer.status(), garble(answer.body()), answer.headers()));
+            });
+        }
+
+        private static @Nullable Buffer garble(@Nullable Buffer body) {
+            if (body == null) {
+                return null;
+            }
+            byte[] bytes = new byte[body.length()];
+            // No byte of UTF-8, wherever it stands.
+            Arrays.fill(bytes, (byte) 0xff);
+            return Buffer.buffer(bytes);
         }
 
         private FaultScript add(Fault fault) {

@@ -114,6 +114,31 @@ class FaultsTest {
     }
 
     @Test
+    void dripsTheSameAnswerByteByByte() throws Exception {
+        for (Caller each : List.of(caller, oldCaller)) {
+            String whole = each.get("users").text();
+            each.emulator.faults().next().drip(Duration.ofMillis(1));
+            assertEquals(whole, each.get("users").text());
+            assertEquals(0, each.emulator.faults().remaining());
+            each.emulator.faults().next().drip(Duration.ofHours(1));
+            CompletableFuture<HttpResponse<String>> call = each.start(each.request("GET", "users", ""));
+            Caller.await(each.emulator.awaitRequest(request -> request.status() != null && !request.ended()));
+            assertFalse(call.isDone());
+            call.cancel(true);
+        }
+    }
+
+    @Test
+    void answersWithGarbage() throws Exception {
+        int length = caller.get("users").text().length();
+        caller.emulator.faults().next().garbage();
+        Reply reply = caller.get("users");
+        assertEquals(200, reply.status());
+        assertEquals("\ufffd".repeat(length), reply.text());
+        assertTrue(reply.header("X-Request-ID").startsWith("rq_"));
+    }
+
+    @Test
     void answersInPlaceOfTheRulesAsOftenAsTold() throws Exception {
         caller.emulator.faults().on(HttpMethod.GET, "users").times(2).answer(502, "text/html", "<h1>Bad gateway</h1>");
         caller.emulator.faults().next().answer(429, Map.of("X-Ratelimit-Reset", "1735689600"), Buffer.buffer());

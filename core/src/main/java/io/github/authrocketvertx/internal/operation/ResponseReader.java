@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ResponseReader<T extends @Nullable Object> {
 
+    /** Of a media type, as a failure shows it. */
+    int LONGEST_TYPE = 100;
+
     /**
      * The result.
      *
@@ -92,6 +95,13 @@ public interface ResponseReader<T extends @Nullable Object> {
     static UnusableBodyException unusable(Reply reply, String expected, RuntimeException e) {
         String type = reply.contentType();
         return new UnusableBodyException("the " + expected + " in the answer can't be read: " + e.getMessage()
-                + (type == null ? ", without a content type" : ", content type '" + type + "'"));
+                + (type == null ? ", without a content type" : ", content type '" + mediaType(type) + "'"));
+    }
+
+    /** Without its parameters, and not as long as a header can be. */
+    private static String mediaType(String contentType) {
+        int end = contentType.indexOf(';');
+        String type = end < 0 ? contentType : contentType.substring(0, end);
+        return type.substring(0, Math.min(type.length(), LONGEST_TYPE));
     }
 }

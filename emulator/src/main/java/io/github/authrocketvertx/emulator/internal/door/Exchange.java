@@ -176,12 +176,33 @@ final class Exchange implements Fault.Stage {
         Buffer content = answer.body() == null ? Buffer.buffer() : answer.body();
         int half = content.length() / 2;
         rest = content.getBuffer(half, content.length());
-        // Uncompressed and with its length told, so that a client can see what is missing.
-        head(answer)
+        uncompressed(answer, content).write(content.getBuffer(0, half)).onComplete(done -> next.run());
+    }
+
+    /** With its length told, so that a client can see what is missing. */
+    private HttpServerResponse uncompressed(Answer answer, Buffer content) {
+        return head(answer)
                 .putHeader("Content-Encoding", "identity")
-                .putHeader("Content-Length", String.valueOf(content.length()))
-                .write(content.getBuffer(0, half))
-                .onComplete(done -> next.run());
+                .putHeader("Content-Length", String.valueOf(content.length()));
+    }
+
+    @Override
+    public void drip(Answer answer, Duration pause) {
+        if (!over) {
+            rest = answer.body() == null ? Buffer.buffer() : answer.body();
+            uncompressed(answer, rest);
+            drip(pause);
+        }
+    }
+
+    private void drip(Duration pause) {
+        if (rest.length() <= 1) {
+            sendRest();
+        } else if (!over) {
+            request.response().write(rest.getBuffer(0, 1));
+            rest = rest.getBuffer(1, rest.length());
+            after(pause, () -> drip(pause));
+        }
     }
 
     @Override

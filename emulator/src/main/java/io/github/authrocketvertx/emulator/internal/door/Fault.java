@@ -27,6 +27,9 @@ public interface Fault {
         /** Sends what {@link #sendHalf} left. */
         void sendRest();
 
+        /** Sends the head, and then a byte of the body after each pause. */
+        void drip(Answer answer, Duration pause);
+
         /** Runs {@code next} later, in real time. */
         void after(Duration delay, Runnable next);
 
