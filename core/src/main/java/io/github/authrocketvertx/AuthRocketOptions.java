@@ -48,6 +48,11 @@ public final class AuthRocketOptions {
         return new AuthRocketOptions(new Values(base, apiKey, null));
     }
 
+    /** Without a key, for what takes none. */
+    static AuthRocketOptions keyless(String baseUrl) {
+        return new AuthRocketOptions(new Values(BaseUrl.parse(baseUrl), null, null));
+    }
+
     /**
      * With keys that change while the client runs.
      *

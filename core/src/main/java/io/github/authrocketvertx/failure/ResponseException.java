@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The service answered with a status that is not a success. */
+/** The service answered with a status that is not a success, or, LoginRocket, with an error in place of a result. */
 public abstract sealed class ResponseException extends AuthRocketException
         permits LoginFailedException,
                 AccountInactiveException,
@@ -15,6 +15,7 @@ public abstract sealed class ResponseException extends AuthRocketException
                 ConflictException,
                 ValidationException,
                 RateLimitedException,
+                HostedRefusalException,
                 RedirectException,
                 ClientErrorException,
                 ServerErrorException {

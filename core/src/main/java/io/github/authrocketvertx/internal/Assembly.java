@@ -3,6 +3,8 @@ package io.github.authrocketvertx.internal;
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
 import io.github.authrocketvertx.CallOptions;
+import io.github.authrocketvertx.LoginRocket;
+import io.github.authrocketvertx.LoginRocketOptions;
 import io.github.authrocketvertx.internal.engine.Engine;
 import io.github.authrocketvertx.internal.engine.FailureMaker;
 import io.github.authrocketvertx.internal.engine.Settings;
@@ -29,8 +31,29 @@ public final class Assembly {
         return client(Vertx.vertx(), options, true);
     }
 
-    private static AuthRocket client(Vertx vertx, AuthRocketOptions options, boolean owned) {
+    /** A client of LoginRocket on this Vert.x, which is not closed with it. */
+    public static LoginRocket loginRocket(Vertx vertx, LoginRocketOptions options) {
+        return loginRocket(Objects.requireNonNull(vertx, "vertx"), options, false);
+    }
+
+    /** A client of LoginRocket on a Vert.x of its own, which is closed with it. */
+    public static LoginRocket loginRocket(LoginRocketOptions options) {
         Objects.requireNonNull(options, "options");
+        return loginRocket(Vertx.vertx(), options, true);
+    }
+
+    private static LoginRocket loginRocket(Vertx vertx, LoginRocketOptions options, boolean owned) {
+        SharedParts shared =
+                parts(vertx, Objects.requireNonNull(options, "options").client(), owned);
+        return new DefaultLoginRocket(shared, new Caller(shared.engine(), CallOptions.NONE), options);
+    }
+
+    private static AuthRocket client(Vertx vertx, AuthRocketOptions options, boolean owned) {
+        SharedParts shared = parts(vertx, Objects.requireNonNull(options, "options"), owned);
+        return new DefaultAuthRocket(shared, new Caller(shared.engine(), CallOptions.NONE));
+    }
+
+    private static SharedParts parts(Vertx vertx, AuthRocketOptions options, boolean owned) {
         Time time = Time.system(vertx);
         Engine engine = new Engine(
                 vertx,
@@ -45,7 +68,6 @@ public final class Assembly {
                         options.observer()),
                 time,
                 new FailureMaker(ErrorReader::read, options.maxErrorBodyBytes()));
-        SharedParts shared = new SharedParts(vertx, owned, options, engine);
-        return new DefaultAuthRocket(shared, new Caller(engine, CallOptions.NONE));
+        return new SharedParts(vertx, owned, options, engine);
     }
 }

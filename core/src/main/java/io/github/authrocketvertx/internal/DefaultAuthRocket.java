@@ -21,7 +21,6 @@ import io.github.authrocketvertx.internal.resource.DefaultSessions;
 import io.github.authrocketvertx.internal.resource.DefaultSignupTokens;
 import io.github.authrocketvertx.internal.resource.DefaultSocialLogins;
 import io.github.authrocketvertx.internal.resource.DefaultUsers;
-import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.resource.AppHooks;
 import io.github.authrocketvertx.resource.AuthProviders;
 import io.github.authrocketvertx.resource.ConnectedApps;
@@ -154,14 +153,7 @@ final class DefaultAuthRocket implements AuthRocket {
 
     @Override
     public PoolGauges gauges() {
-        Transport.Figures figures = shared.engine().figures();
-        return new PoolGauges(
-                shared.engine().callsUnderWay(),
-                figures.active(),
-                figures.waiting(),
-                figures.connections(),
-                figures.idle(),
-                figures.lateAnswers());
+        return shared.gauges();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.authrocketvertx.internal;
 
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.internal.engine.Engine;
+import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.internal.transport.WebClientDoor;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -29,6 +31,17 @@ final class SharedParts {
 
     Engine engine() {
         return engine;
+    }
+
+    PoolGauges gauges() {
+        Transport.Figures figures = engine.figures();
+        return new PoolGauges(
+                engine.callsUnderWay(),
+                figures.active(),
+                figures.waiting(),
+                figures.connections(),
+                figures.idle(),
+                figures.lateAnswers());
     }
 
     /** Opened when first asked for: most applications never do. */

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.Cancellation;
+import io.github.authrocketvertx.LoginRocket;
 import io.github.authrocketvertx.RawCall;
 import io.github.authrocketvertx.failure.CallCancelledException;
 import io.github.authrocketvertx.model.Page;
@@ -19,6 +20,11 @@ public final class CoreSurface implements Surface {
 
     @Override
     public AuthRocket over(AuthRocket core) {
+        return core;
+    }
+
+    @Override
+    public LoginRocket over(LoginRocket core) {
         return core;
     }
 

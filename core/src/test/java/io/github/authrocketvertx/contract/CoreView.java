@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.LoginRocket;
 import io.vertx.core.Future;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -39,6 +40,11 @@ public final class CoreView implements InvocationHandler {
     /** A client of a binding as one of core. */
     public static AuthRocket of(Object client, Bridge bridge) {
         return view(AuthRocket.class, client, bridge);
+    }
+
+    /** A client of a binding as one of core. */
+    public static LoginRocket loginRocket(Object client, Bridge bridge) {
+        return view(LoginRocket.class, client, bridge);
     }
 
     /** What a view shows, with the binding's own methods. */

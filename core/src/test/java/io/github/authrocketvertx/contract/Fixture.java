@@ -2,6 +2,8 @@ package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.LoginRocket;
+import io.github.authrocketvertx.LoginRocketOptions;
 import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
 import io.github.authrocketvertx.emulator.EmulatorOptions;
@@ -11,6 +13,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** An emulator and a client of it, each on a Vert.x of its own. */
 public final class Fixture implements AutoCloseable {
@@ -46,6 +49,16 @@ public final class Fixture implements AutoCloseable {
                 // One answer a call, so that a test sees the one it scripted.
                 .retry(RetryPolicy.none());
         return AuthRocket.create(vertx, options);
+    }
+
+    /** A client of LoginRocket, for the first connected app. */
+    public LoginRocket newLoginRocket(UnaryOperator<LoginRocketOptions> change) {
+        LoginRocketOptions options = LoginRocketOptions.of(emulator.loginRocketUrl())
+                .client(client -> client.trust(emulator.trustOptions())
+                        .deadline(Duration.ofMinutes(5))
+                        .attemptTimeout(Duration.ofMinutes(5))
+                        .retry(RetryPolicy.none()));
+        return LoginRocket.create(vertx, change.apply(options));
     }
 
     /** The emulator. */

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.contract;
 
 import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.LoginRocket;
 import io.github.authrocketvertx.RawCall;
 import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.resource.Listing;
@@ -13,6 +14,9 @@ public interface Surface {
 
     /** The surface over this client; what it gives is the surface's, too. */
     AuthRocket over(AuthRocket core);
+
+    /** The same of LoginRocket. */
+    LoginRocket over(LoginRocket core);
 
     /** Takes so many items of a listing that {@link #over} gave, or all, by the surface's own kind of stream. */
     <T> Future<List<T>> take(Listing<T> listing, int count);

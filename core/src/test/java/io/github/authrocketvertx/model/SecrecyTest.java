@@ -100,7 +100,7 @@ class SecrecyTest {
             }
             boolean takes = method.getOwner().isAssignableTo(Attributes.class)
                     && method.getRawParameterTypes().size() == 1;
-            if (takes && couldBeSecret(method.getName())) {
+            if (takes && couldBeSecret(method.getName()) && !method.getName().startsWith("email")) {
                 assertThat(method.getRawParameterTypes().get(0).getSimpleName())
                         .as(method.getFullName())
                         .isEqualTo("Secret");

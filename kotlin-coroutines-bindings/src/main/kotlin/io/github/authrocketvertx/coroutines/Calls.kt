@@ -12,10 +12,16 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.suspendCancellableCoroutine
 
 /** The bridge to the core client: suspending calls of one of its resources, [R]. */
-internal class Calls<R>(private val core: AuthRocket, private val resource: (AuthRocket) -> R) {
+internal class Calls<R>(private val view: (Cancellation) -> R) {
+
+    /** Calls of a resource of the client. */
+    constructor(
+        core: AuthRocket,
+        resource: (AuthRocket) -> R,
+    ) : this({ cancellation -> resource(core.with { options -> options.cancellation(cancellation) }) })
 
     /** Calls of something that the resource gives. */
-    fun <S> then(next: (R) -> S): Calls<S> = Calls(core) { client -> next(resource(client)) }
+    fun <S> then(next: (R) -> S): Calls<S> = Calls { cancellation -> next(view(cancellation)) }
 
     /**
      * A stream for every collector, given up when the collector is done. The next piece is asked for when the collector
@@ -24,7 +30,7 @@ internal class Calls<R>(private val core: AuthRocket, private val resource: (Aut
     fun <T : Any> stream(open: (R) -> CallStream<T>): Flow<T> = flow {
         val cancellation = Cancellation.create()
         val pieces = Channel<T>(1)
-        val stream = open(resource(core.with { options -> options.cancellation(cancellation) }))
+        val stream = open(view(cancellation))
         stream.pause()
         stream.exceptionHandler { failure -> pieces.close(failure) }
         stream.endHandler { pieces.close() }
@@ -46,10 +52,9 @@ internal class Calls<R>(private val core: AuthRocket, private val resource: (Aut
         val cancellation = Cancellation.create()
         // Before the call: a coroutine that is cancelled already sends nothing.
         continuation.invokeOnCancellation { cancellation.cancel() }
-        val view = core.with { options -> options.cancellation(cancellation) }
         // A cancelled continuation drops the result, so that the coroutine sees its own cancellation and not the
         // call's.
-        call(resource(view)).onComplete { result ->
+        call(view(cancellation)).onComplete { result ->
             if (result.succeeded()) continuation.resume(result.result())
             else continuation.resumeWithException(result.cause())
         }

@@ -6,6 +6,7 @@ import io.github.authrocketvertx.contract.CredentialsContract
 import io.github.authrocketvertx.contract.EveryCallContract
 import io.github.authrocketvertx.contract.FailuresContract
 import io.github.authrocketvertx.contract.ListingContract
+import io.github.authrocketvertx.contract.LoginRocketContract
 import io.github.authrocketvertx.contract.OrgsContract
 import io.github.authrocketvertx.contract.SettingsContract
 import io.github.authrocketvertx.contract.StreamsContract
@@ -58,5 +59,9 @@ internal class CoroutineStreamsContractTest : StreamsContract() {
 }
 
 internal class CoroutineFaultContractTest : FaultContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineLoginRocketContractTest : LoginRocketContract() {
     override fun surface() = CoroutineSurface
 }

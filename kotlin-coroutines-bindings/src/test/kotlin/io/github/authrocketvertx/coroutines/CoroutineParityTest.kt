@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
+import io.github.authrocketvertx.LoginRocket
 import io.github.authrocketvertx.Raw
 import io.github.authrocketvertx.contract.Parity
 import io.github.authrocketvertx.model.User
@@ -40,6 +41,13 @@ internal class CoroutineParityTest {
             "CoroutineAuthRocket lacks webClient(): WebClient" to "is on Vert.x types; core leads to it",
             "CoroutineListing lacks forEach(Consumer<? super T>): Future<Void>" to
                 "a Flow has its own ways to take each item",
+            "CoroutineLoginRocket lacks create(Vertx, LoginRocketOptions): LoginRocket" to
+                "there is one way to make a client; the extension coroutines() puts the bindings over it",
+            "CoroutineLoginRocket lacks create(LoginRocketOptions): LoginRocket" to
+                "there is one way to make a client; the extension coroutines() puts the bindings over it",
+            "CoroutineLoginRocket alone has core(): LoginRocket" to "leads to what is on Vert.x types",
+            "CoroutineAuthRocket lacks bulk(BiFunction<? super AuthRocket, ? super I, Future<O>>): Bulk<I, O>" to
+                "a Flow has operators for it: flatMapMerge(n) and map",
         )
 
     @Test
@@ -47,6 +55,7 @@ internal class CoroutineParityTest {
         val pairs =
             mapOf<Class<*>, Class<*>>(
                 AuthRocket::class.java to CoroutineAuthRocket::class.java,
+                LoginRocket::class.java to CoroutineLoginRocket::class.java,
                 Users::class.java to CoroutineUsers::class.java,
                 Realms::class.java to CoroutineRealms::class.java,
                 AuthProviders::class.java to CoroutineAuthProviders::class.java,

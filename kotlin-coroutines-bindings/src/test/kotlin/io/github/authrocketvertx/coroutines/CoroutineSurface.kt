@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
+import io.github.authrocketvertx.LoginRocket
 import io.github.authrocketvertx.RawCall
 import io.github.authrocketvertx.contract.Await
 import io.github.authrocketvertx.contract.CoreView
@@ -30,6 +31,8 @@ import org.assertj.core.api.Assertions.assertThat
 internal object CoroutineSurface : Surface {
 
     override fun over(core: AuthRocket): AuthRocket = CoreView.of(core.coroutines(), ::call)
+
+    override fun over(core: LoginRocket): LoginRocket = CoreView.loginRocket(core.coroutines(), ::call)
 
     private fun call(target: Any, method: Method, arguments: Array<Any?>): Any? {
         val types = method.parameterTypes

@@ -15,22 +15,26 @@ import java.util.function.Function;
  */
 final class Calls<R> {
 
-    private final AuthRocket core;
-    private final Function<AuthRocket, R> resource;
+    private final Function<Cancellation, R> view;
 
+    /** Calls of what a view with this cancellation gives. */
+    Calls(Function<Cancellation, R> view) {
+        this.view = view;
+    }
+
+    /** Calls of a resource of the client. */
     Calls(AuthRocket core, Function<AuthRocket, R> resource) {
-        this.core = core;
-        this.resource = resource;
+        this(cancellation -> resource.apply(core.with(options -> options.cancellation(cancellation))));
     }
 
     /** Calls of something that the resource gives. */
     <S> Calls<S> then(Function<? super R, S> next) {
-        return new Calls<>(core, client -> next.apply(resource.apply(client)));
+        return new Calls<>(cancellation -> next.apply(view.apply(cancellation)));
     }
 
     /** The resource, of a view that this can cancel beside the cancellations of the application. */
     R cancelledBy(Cancellation cancellation) {
-        return resource.apply(core.with(options -> options.cancellation(cancellation)));
+        return view.apply(cancellation);
     }
 
     /** A stream for every subscription; given up when the subscription is cancelled. */

@@ -3,6 +3,7 @@ package io.github.authrocketvertx.mutiny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.LoginRocket;
 import io.github.authrocketvertx.Raw;
 import io.github.authrocketvertx.contract.Parity;
 import io.github.authrocketvertx.model.User;
@@ -33,24 +34,36 @@ class MutinyParityTest {
     private static final Map<Class<?>, Class<?>> TRANSLATIONS =
             Map.of(Uni.class, Future.class, Multi.class, CallStream.class);
 
-    private static final Map<String, String> DECLARED = Map.of(
-            "MutinyAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket",
-            "there is one way to make a client; of(…) puts the bindings over it",
-            "MutinyAuthRocket lacks create(AuthRocketOptions): AuthRocket",
-            "there is one way to make a client; of(…) puts the bindings over it",
-            "MutinyAuthRocket alone has of(AuthRocket): AuthRocket",
-            "takes the place of create(…)",
-            "MutinyAuthRocket alone has core(): AuthRocket",
-            "leads to what is on Vert.x types",
-            "MutinyAuthRocket lacks webClient(): WebClient",
-            "is on Vert.x types; core() leads to it",
-            "MutinyListing lacks forEach(Consumer<? super T>): Future<Void>",
-            "a Multi has its own ways to take each item");
+    private static final Map<String, String> DECLARED = Map.ofEntries(
+            Map.entry(
+                    "MutinyAuthRocket lacks create(Vertx, AuthRocketOptions): AuthRocket",
+                    "there is one way to make a client; of(…) puts the bindings over it"),
+            Map.entry(
+                    "MutinyAuthRocket lacks create(AuthRocketOptions): AuthRocket",
+                    "there is one way to make a client; of(…) puts the bindings over it"),
+            Map.entry("MutinyAuthRocket alone has of(AuthRocket): AuthRocket", "takes the place of create(…)"),
+            Map.entry("MutinyAuthRocket alone has core(): AuthRocket", "leads to what is on Vert.x types"),
+            Map.entry("MutinyAuthRocket lacks webClient(): WebClient", "is on Vert.x types; core() leads to it"),
+            Map.entry(
+                    "MutinyListing lacks forEach(Consumer<? super T>): Future<Void>",
+                    "a Multi has its own ways to take each item"),
+            Map.entry(
+                    "MutinyLoginRocket lacks create(Vertx, LoginRocketOptions): LoginRocket",
+                    "there is one way to make a client; of(…) puts the bindings over it"),
+            Map.entry(
+                    "MutinyLoginRocket lacks create(LoginRocketOptions): LoginRocket",
+                    "there is one way to make a client; of(…) puts the bindings over it"),
+            Map.entry("MutinyLoginRocket alone has of(LoginRocket): LoginRocket", "takes the place of create(…)"),
+            Map.entry("MutinyLoginRocket alone has core(): LoginRocket", "leads to what is on Vert.x types"),
+            Map.entry(
+                    "MutinyAuthRocket lacks bulk(BiFunction<? super AuthRocket, ? super I, Future<O>>): Bulk<I, O>",
+                    "a Multi has operators for it: onItem().transformToUni(…).merge(n) and concatenate()"));
 
     @Test
     void hasWhatCoreHas() {
         Map<Class<?>, Class<?>> pairs = Map.ofEntries(
                 Map.entry(AuthRocket.class, MutinyAuthRocket.class),
+                Map.entry(LoginRocket.class, MutinyLoginRocket.class),
                 Map.entry(Users.class, MutinyUsers.class),
                 Map.entry(Realms.class, MutinyRealms.class),
                 Map.entry(AuthProviders.class, MutinyAuthProviders.class),

@@ -3,6 +3,7 @@ package io.github.authrocketvertx.mutiny;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.LoginRocket;
 import io.github.authrocketvertx.RawCall;
 import io.github.authrocketvertx.contract.CoreView;
 import io.github.authrocketvertx.contract.Surface;
@@ -23,6 +24,11 @@ final class MutinySurface implements Surface {
     @Override
     public AuthRocket over(AuthRocket core) {
         return CoreView.of(MutinyAuthRocket.of(core), MutinySurface::call);
+    }
+
+    @Override
+    public LoginRocket over(LoginRocket core) {
+        return CoreView.loginRocket(MutinyLoginRocket.of(core), MutinySurface::call);
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws ReflectiveOperationException {

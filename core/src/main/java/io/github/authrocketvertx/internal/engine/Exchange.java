@@ -11,6 +11,7 @@ import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.BadArgumentException;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.Prepared;
+import io.github.authrocketvertx.internal.operation.RefusedInBodyException;
 import io.github.authrocketvertx.internal.operation.ResponseReader;
 import io.github.authrocketvertx.internal.operation.SafetyClass;
 import io.github.authrocketvertx.internal.operation.UnusableBodyException;
@@ -213,6 +214,10 @@ final class Exchange<T extends @Nullable Object> {
         } catch (UnusableBodyException e) {
             observing.replied(answer.reply());
             fail(engine.failures().unreadable(this, answer, e.text()));
+            return;
+        } catch (RefusedInBodyException e) {
+            observing.replied(answer.reply());
+            fail(engine.failures().refusedInBody(this, answer));
             return;
         }
         observing.replied(answer.reply());

@@ -11,6 +11,7 @@ import io.github.authrocketvertx.failure.ConflictException;
 import io.github.authrocketvertx.failure.ConnectFailedException;
 import io.github.authrocketvertx.failure.ConnectionLostException;
 import io.github.authrocketvertx.failure.FailureDetails;
+import io.github.authrocketvertx.failure.HostedRefusalException;
 import io.github.authrocketvertx.failure.InvalidCallException;
 import io.github.authrocketvertx.failure.LoginFailedException;
 import io.github.authrocketvertx.failure.NotFoundException;
@@ -118,6 +119,12 @@ public final class FailureMaker {
         return new ResponseTooLargeException(withAnswer(exchange, answer)
                 .text("the body of the answer is larger than the limit of "
                         + exchange.engine().settings().maxBodyBytes() + " bytes; raise maxBodyBytes, or ask for less"));
+    }
+
+    /** The status said success and the body did not. */
+    AuthRocketException refusedInBody(Exchange<?> exchange, Answer answer) {
+        return new HostedRefusalException(
+                withAnswer(exchange, answer).error(exchange.arguments().redact(errorReader.apply(answer.body()))));
     }
 
     /** The service answered with a status that is not a success. */

@@ -63,6 +63,11 @@ public final class Operation<T extends @Nullable Object> {
         return new Operation<>(name, verb, path, safety, reader, rule, requestInfo, done);
     }
 
+    /** The same at another path. */
+    public Operation<T> at(PathTemplate other) {
+        return new Operation<>(name, verb, other, safety, reader, realm, requestInfo, done);
+    }
+
     /** What it is called in failures and telemetry, such as {@code users.get}. */
     public String name() {
         return name;

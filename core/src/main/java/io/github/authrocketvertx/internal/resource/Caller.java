@@ -25,7 +25,7 @@ public record Caller(Engine engine, CallOptions options) {
     }
 
     /** Makes a call; an argument that can't be right fails it, whether it is found here or later. */
-    <T extends @Nullable Object> Future<T> call(Operation<T> operation, Supplier<Arguments> arguments) {
+    public <T extends @Nullable Object> Future<T> call(Operation<T> operation, Supplier<Arguments> arguments) {
         return call(operation, operation.reader(), arguments);
     }
 

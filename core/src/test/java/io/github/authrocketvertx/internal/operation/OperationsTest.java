@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +78,19 @@ class OperationsTest {
 
     private static String line(Operation<?> operation) {
         return operation.name() + ";" + operation.verb() + ";" + operation.path() + ";" + operation.safety();
+    }
+
+    @Test
+    void everyCallOfLoginRocketIsThereAndWasReviewed() {
+        List<String> reviewed = lines("loginrocket.csv");
+        assertThat(reviewed).hasSize(9).allMatch(line -> line.matches("[^;]+;[^;]+;[A-Z]+;[^;]{10,}"));
+        assertThat(Arrays.stream(LoginRocketCalls.class.getFields())
+                        .map(OperationsTest::value)
+                        .map(call -> call.name() + ";" + call.path() + ";" + call.safety())
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(reviewed.stream()
+                        .map(line -> line.substring(0, line.lastIndexOf(';')))
+                        .toList());
     }
 
     @Test
