@@ -112,15 +112,13 @@ final class AnswerFaults {
 
     private static Consumer<Ask> interim(int status) {
         return ask -> {
-            for (int i = 0; i < 1_000; i++) {
-                ask.interim(status);
-            }
+            ask.interim(status, 1_000);
             Scene.answerWell(ask);
         };
     }
 
     private static void endlessInterim(Ask ask) {
-        ask.interim(100);
+        ask.interim(100, 1);
         ask.line().after(1, () -> endlessInterim(ask));
     }
 

@@ -20,7 +20,7 @@ class InterimAnswersTest extends RawServerTestBase {
         void answer(Ask ask) {
             if (first == null) {
                 first = ask;
-                ask.interim(102);
+                ask.interim(102, 1);
             } else {
                 first.answer(200, user("eve"), "content-type", "application/json");
                 ask.answer(200, user("ada"), "content-type", "application/json");

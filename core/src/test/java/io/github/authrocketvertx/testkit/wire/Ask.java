@@ -1,5 +1,7 @@
 package io.github.authrocketvertx.testkit.wire;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 
 /** A request that has wholly arrived, and the means to answer it, well or badly. On the event loop of its line. */
@@ -68,13 +70,19 @@ public final class Ask {
         line.write(text(status, chunked ? and(fields, CHUNKED, "chunked") : fields));
     }
 
-    /** A status below 200 and fields; the real answer is still to come. */
-    public void interim(int status, String... fields) {
-        if (line.http2()) {
-            line.write(Frames.headers(stream, false, and(new String[] {":status", String.valueOf(status)}, fields)));
-        } else {
-            line.write(text(status, fields));
+    /** A status below 200, so many times; the real answer is still to come. */
+    public void interim(int status, int times) {
+        if (!line.http2()) {
+            line.write(text(status).repeat(times));
+            return;
         }
+        ByteBuf all = Unpooled.buffer();
+        for (int i = 0; i < times; i++) {
+            ByteBuf one = Frames.headers(stream, false, ":status", String.valueOf(status));
+            all.writeBytes(one);
+            one.release();
+        }
+        line.write(all);
     }
 
     /** A head of HTTP/1.1. */
@@ -92,10 +100,10 @@ public final class Ask {
             line.write(Frames.data(stream, false, bytes));
         } else if (chunked) {
             line.write(Integer.toHexString(bytes.length) + "\r\n");
-            line.write(io.netty.buffer.Unpooled.copiedBuffer(bytes));
+            line.write(Unpooled.copiedBuffer(bytes));
             line.write("\r\n");
         } else {
-            line.write(io.netty.buffer.Unpooled.copiedBuffer(bytes));
+            line.write(Unpooled.copiedBuffer(bytes));
         }
     }
 
