@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
 import java.io.File;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -76,10 +77,11 @@ class CurlTest extends CallerTest {
         assertTrue(form.contains("\"name\":\"Widgets & Co\"") && form.contains("\"custom\":{\"a\":[\"b\"]}"), form);
         String updated = curl(protocol, "users/sam", "-X", "PUT", "-d", "user[first_name]=Sam");
         assertTrue(updated.contains("\"first_name\":\"Sam\""), updated);
-        String realm = Caller.object("realm_id", caller.emulator.realmId()).encode();
+        String told = Caller.object("request", Caller.object("ip", "192.0.2.1")).encode();
         assertEquals(
                 "\n204 " + version + " 1",
-                curl(protocol, "users/sam", "-X", "DELETE", "-H", "Content-Type: application/json", "-d", realm));
+                curl(protocol, "users/sam", "-X", "DELETE", "-H", "Content-Type: application/json", "-d", told));
+        assertEquals("192.0.2.1", ipOfTheDelete());
         assertEnds("404 " + version + " 1", curl(protocol, "users/sam", "-X", "DELETE"));
         assertEquals(List.of("user.created", "org.created", "user.updated", "user.deleted"), caller.eventTypes());
     }
@@ -90,13 +92,14 @@ class CurlTest extends CallerTest {
         caller.createUser("sam");
         String deleted = curl(protocol, "users/sam", "-G", "-X", "DELETE", "-d", "request[ip]=192.0.2.1");
         assertEquals("\n204 " + version(protocol) + " 1", deleted);
-        assertEquals(
-                "192.0.2.1",
-                caller.get("events?event_type=user.deleted")
-                        .collection()
-                        .getJsonObject(0)
-                        .getJsonObject("request")
-                        .getString("ip"));
+        assertEquals("192.0.2.1", ipOfTheDelete());
+    }
+
+    /** What the caller of the delete told of its end user. */
+    private String ipOfTheDelete() throws Exception {
+        JsonObject event =
+                caller.get("events?event_type=user.deleted").collection().getJsonObject(0);
+        return event.getJsonObject("request").getString("ip");
     }
 
     @ParameterizedTest
