@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class AssumedRules {
 
+    private final boolean acceptRequired;
     private final int deleteStatus;
     private final SecondFactorAnswer secondFactorAnswer;
     private final Set<String> resetTokenKeys;
@@ -32,6 +33,7 @@ public final class AssumedRules {
     private final Map<LoginRocketCall, String> loginRocketPaths;
 
     private AssumedRules(Builder from) {
+        this.acceptRequired = from.acceptRequired;
         this.deleteStatus = from.deleteStatus;
         this.secondFactorAnswer = from.secondFactorAnswer;
         this.resetTokenKeys = from.resetTokenKeys;
@@ -68,6 +70,11 @@ public final class AssumedRules {
     /** Returns a builder that starts from the likely behaviour. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Whether a request without an {@code Accept} header, or with a wildcard in it, is refused with 406. */
+    public boolean acceptRequired() {
+        return acceptRequired;
     }
 
     /** The status of a successful delete: 204 with no body, or 200 with the deleted resource. */
@@ -166,6 +173,7 @@ public final class AssumedRules {
         private static final int NO_CONTENT = 204;
         private static final int OK = 200;
 
+        private boolean acceptRequired = true;
         private int deleteStatus = NO_CONTENT;
         private SecondFactorAnswer secondFactorAnswer = SecondFactorAnswer.USER_AND_TOKEN;
         private Set<String> resetTokenKeys = Set.of("token", "password_reset_token");
@@ -186,6 +194,15 @@ public final class AssumedRules {
         private final Map<LoginRocketCall, String> loginRocketPaths = new EnumMap<>(LoginRocketCall.class);
 
         private Builder() {}
+
+        /**
+         * Sets whether a request without {@code Accept}, or with a wildcard in it, is refused; it is unless told, as
+         * the documents have it. The official PHP client, which sends none, is served all the same.
+         */
+        public Builder acceptRequired(boolean required) {
+            this.acceptRequired = required;
+            return this;
+        }
 
         /**
          * Sets the status of a successful delete; 204 unless told.

@@ -83,6 +83,25 @@ class DoorTest {
     }
 
     @Test
+    void doesWithoutAnAcceptWhenTold() throws Exception {
+        AssumedRules rules = AssumedRules.builder().acceptRequired(false).build();
+        Caller lenient = new Caller(new EmulatorOptions().withRules(rules), HttpClient.Version.HTTP_2);
+        try {
+            HttpRequest.Builder request = lenient.bare("GET", "users", "")
+                    .header("X-Authrocket-Api-Key", lenient.emulator.apiKey())
+                    .header("X-Authrocket-Realm", lenient.emulator.realmId());
+            assertEquals(200, lenient.send(request.copy()).status());
+            assertEquals(
+                    200, lenient.send(request.copy().header("Accept", "*/*")).status());
+            assertEquals(
+                    406,
+                    lenient.send(request.copy().header("Accept", "text/html")).status());
+        } finally {
+            lenient.close();
+        }
+    }
+
+    @Test
     void wantsAKeyThatItKnows() throws Exception {
         assertEquals(
                 403,

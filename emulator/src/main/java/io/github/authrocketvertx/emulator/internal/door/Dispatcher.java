@@ -141,7 +141,7 @@ public final class Dispatcher implements Responder {
         if (request.path().length() + (query == null ? 0 : query.length() + 1) > MAX_URL) {
             throw new Refusal(URL_TOO_LONG, "The URL is too long");
         }
-        Negotiation.requireJsonAccepted(request.headers().getAll("Accept"));
+        Negotiation.requireJsonAccepted(request, environment.assumed().acceptRequired());
         ApiKey key = apiKey(request);
         RateLimiter.Reading reading = limiter.take(key.value());
         if (reading.exceeded()) {

@@ -3,6 +3,7 @@ package io.github.authrocketvertx.emulator.internal.door;
 import io.github.authrocketvertx.emulator.RecordedRequest;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.Http2Settings;
@@ -24,6 +25,7 @@ public final class Door {
     private static final int MAX_LINE = 64 * 1024;
 
     private static final int BAD_REQUEST = 400;
+    private static final int URL_TOO_LONG = 414;
 
     private final Vertx vertx;
     private final Responder responder;
@@ -85,7 +87,10 @@ public final class Door {
     }
 
     private void refuseUnreadable(HttpServerRequest request) {
-        Answer answer = Answer.error(BAD_REQUEST, "The request is not HTTP");
+        // The rules refuse a long URL too; this one is longer than HTTP's decoder takes.
+        Answer answer = request.decoderResult().cause() instanceof TooLongHttpLineException
+                ? Answer.error(URL_TOO_LONG, "The URL is too long")
+                : Answer.error(BAD_REQUEST, "The request is not HTTP");
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader("X-Request-ID", requestIds.next("rq"));

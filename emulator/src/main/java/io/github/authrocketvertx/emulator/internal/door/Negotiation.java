@@ -4,6 +4,7 @@ import io.github.authrocketvertx.emulator.internal.rules.Refusal;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,17 +23,30 @@ final class Negotiation {
 
     /**
      * Refuses with 406 unless JSON is asked for by name. A wildcard does not do: the service's documents want the
-     * header on every call, and a client that forgets it often sends one by default.
+     * header on every call, and a client that forgets it often sends one by default. A request without the header
+     * passes if {@code required} is false, or if the official PHP client has sent it: that one leaves the header out.
      */
-    static void requireJsonAccepted(List<String> acceptHeaders) {
-        for (String header : acceptHeaders) {
+    static void requireJsonAccepted(Incoming request, boolean required) {
+        List<String> accept = request.headers().getAll("Accept");
+        if (accept.isEmpty() && (!required || isOfficialPhpClient(request.header("User-Agent")))) {
+            return;
+        }
+        for (String header : accept) {
             for (String range : header.split(",", -1)) {
-                if (mediaType(range).equals(JSON) && !isRefused(range)) {
+                if (isWanted(mediaType(range), required) && !isRefused(range)) {
                     return;
                 }
             }
         }
         throw new Refusal(NOT_ACCEPTABLE, "Accept must name " + JSON);
+    }
+
+    private static boolean isOfficialPhpClient(@Nullable String userAgent) {
+        return userAgent != null && userAgent.startsWith("AuthRocket/php");
+    }
+
+    private static boolean isWanted(String mediaType, boolean byName) {
+        return mediaType.equals(JSON) || (!byName && (mediaType.equals("*/*") || mediaType.equals("application/*")));
     }
 
     private static boolean isRefused(String range) {
@@ -78,6 +92,10 @@ final class Negotiation {
         }
         if (value instanceof JsonObject object) {
             return object;
+        }
+        // How PHP writes a map without entries.
+        if (value instanceof JsonArray list && list.isEmpty()) {
+            return new JsonObject();
         }
         throw Refusal.badRequest("The body is not a JSON object");
     }

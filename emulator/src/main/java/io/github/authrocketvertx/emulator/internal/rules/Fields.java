@@ -63,10 +63,13 @@ public final class Fields {
         return value;
     }
 
-    /** Returns the object; empty if it is null or (an error is added) not an object of scalars and lists of them. */
+    /**
+     * Returns the object; empty if it is null, an empty list (PHP's way to write an empty map) or (an error is added) not
+     * an object of scalars and lists of them.
+     */
     public JsonObject custom(String key) {
         Object value = json.getValue(key);
-        if (value == null) {
+        if (value == null || (value instanceof JsonArray list && list.isEmpty())) {
             return new JsonObject();
         }
         if (!(value instanceof JsonObject object)) {
