@@ -63,6 +63,7 @@ class FailureHierarchyTest {
                         "ConflictException",
                         "ValidationException",
                         "RateLimitedException",
+                        "HostedRefusalException",
                         "RedirectException",
                         "ClientErrorException",
                         "ServerErrorException",

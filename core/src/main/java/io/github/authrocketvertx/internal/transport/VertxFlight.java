@@ -4,6 +4,7 @@ import io.github.authrocketvertx.failure.Phase;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -21,6 +22,8 @@ final class VertxFlight implements Flight {
 
     /** RFC 9113, 7: the stream is no longer needed. */
     private static final long CANCEL = 8;
+
+    private static final Handler<Throwable> OUR_OWN_RESET = told -> {};
 
     private final VertxTransport transport;
     private final Context context;
@@ -109,6 +112,7 @@ final class VertxFlight implements Flight {
             release();
             if (result.succeeded()) {
                 // Nothing was written, so the connection stays good and goes back to the pool.
+                result.result().exceptionHandler(OUR_OWN_RESET);
                 VertxLine.reset(result.result(), CANCEL);
             }
             return;
@@ -118,6 +122,8 @@ final class VertxFlight implements Flight {
             return;
         }
         HttpClientRequest ready = result.result();
+        // The future of the response tells of it; what has no handler Vert.x 4.5 logs as an error, a cancellation too.
+        ready.exceptionHandler(OUR_OWN_RESET);
         request = ready;
         Link used = transport.connected(Objects.requireNonNull(pool), ready);
         link = used;
@@ -151,7 +157,7 @@ final class VertxFlight implements Flight {
         if (answer.statusCode() < 200) {
             // Vert.x takes an interim answer that it does not know for the answer. The real one is still to come, and
             // must not meet the next request on this connection.
-            answer.exceptionHandler(ourOwnReset -> {});
+            answer.exceptionHandler(OUR_OWN_RESET);
             VertxLine.reset(Objects.requireNonNull(request), CANCEL);
             lose(new Loss(
                     Loss.Kind.GARBLED,
