@@ -64,14 +64,18 @@ public interface LoginRocket {
     @Experimental
     Future<HostedLogin> verifyLogin(Secret loginToken, Secret code);
 
-    /** Has a password token sent to a user. */
+    /** Has a password token sent to a user, in realms whose users have names. */
     @Experimental
     Future<Void> forgotPassword(String username);
+
+    /** Has a password token sent to a user, in realms whose users are known by their e-mail addresses. */
+    @Experimental
+    Future<Void> forgotPasswordByEmail(String email);
 
     /**
      * Sets a new password by the token that was sent.
      *
-     * @return what the service answered; its form is not documented
+     * @return what the service answered; its form is not documented, and it may hold a login token
      */
     @Experimental
     Future<JsonObject> resetPassword(PasswordReset reset);
@@ -95,7 +99,7 @@ public interface LoginRocket {
     /**
      * Proves an e-mail address by the token that was sent.
      *
-     * @return what the service answered; its form is not documented
+     * @return what the service answered; its form is not documented, and it may hold a login token
      */
     @Experimental
     Future<JsonObject> verifyEmail(Secret token);
@@ -105,7 +109,7 @@ public interface LoginRocket {
      *
      * @param path relative to the base URL
      * @param parameters sent as they are
-     * @return what the service answered, unless it is an error
+     * @return what the service answered, unless it is an error; may hold tokens
      */
     Future<JsonObject> post(String path, JsonObject parameters);
 

@@ -62,6 +62,9 @@ public final class LoginRocketOptions {
     @Experimental
     public LoginRocketOptions path(UnconfirmedPath call, String path) {
         Objects.requireNonNull(call, "call");
+        if (path.indexOf('{') >= 0) {
+            throw new IllegalArgumentException("Expected a path without braces, found one with. Nothing varies in it.");
+        }
         try {
             PathTemplate.of(path);
         } catch (BadArgumentException e) {

@@ -22,7 +22,7 @@ public final class Assembly {
 
     /** A client on this Vert.x, which is not closed with it. */
     public static AuthRocket client(Vertx vertx, AuthRocketOptions options) {
-        return client(Objects.requireNonNull(vertx, "vertx"), options, false);
+        return client(Objects.requireNonNull(vertx, "vertx"), Objects.requireNonNull(options, "options"), false);
     }
 
     /** A client on a Vert.x of its own, which is closed with it. */
@@ -49,7 +49,11 @@ public final class Assembly {
     }
 
     private static AuthRocket client(Vertx vertx, AuthRocketOptions options, boolean owned) {
-        SharedParts shared = parts(vertx, Objects.requireNonNull(options, "options"), owned);
+        if (options.apiKey() == null && options.credentials() == null) {
+            throw new IllegalArgumentException(
+                    "Expected options with an API key or a supplier of keys, found neither. Those of LoginRocket have none.");
+        }
+        SharedParts shared = parts(vertx, options, owned);
         return new DefaultAuthRocket(shared, new Caller(shared.engine(), CallOptions.NONE));
     }
 

@@ -96,6 +96,12 @@ final class DefaultLoginRocket implements LoginRocket {
     }
 
     @Override
+    public Future<Void> forgotPasswordByEmail(String email) {
+        return call(
+                at(FORGOT_PASSWORD, LoginRocketCalls.FORGOT_PASSWORD), Map.of("email", requireNonNull(email, "email")));
+    }
+
+    @Override
     public Future<JsonObject> resetPassword(PasswordReset reset) {
         return call(at(RESET_PASSWORD, LoginRocketCalls.RESET_PASSWORD), reset.values());
     }

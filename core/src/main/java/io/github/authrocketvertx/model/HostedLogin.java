@@ -1,7 +1,5 @@
 package io.github.authrocketvertx.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +40,9 @@ public abstract sealed class HostedLogin {
         return token;
     }
 
-    /**
-     * Where the application goes on, with the token in its query; {@code null} where the service names no place.
-     *
-     * @throws IllegalStateException when what the service sent is no URL; the text does not repeat it
-     */
-    public final @Nullable URI url() {
-        if (url == null) {
-            return null;
-        }
-        try {
-            return new URI(url.reveal());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Expected a URL from the service, found a text that is none.");
-        }
+    /** Where the application goes on, a URL with the token in its query; {@code null} where the service names no place. */
+    public final @Nullable Secret url() {
+        return url;
     }
 
     @Override

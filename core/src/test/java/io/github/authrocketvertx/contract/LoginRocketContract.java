@@ -3,11 +3,17 @@ package io.github.authrocketvertx.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.LoginRocket;
+import io.github.authrocketvertx.LoginRocketOptions;
 import io.github.authrocketvertx.LoginRocketOptions.UnconfirmedPath;
 import io.github.authrocketvertx.emulator.RecordedRequest;
+import io.github.authrocketvertx.failure.CallCancelledException;
 import io.github.authrocketvertx.failure.HostedRefusalException;
 import io.github.authrocketvertx.failure.InvalidCallException;
+import io.github.authrocketvertx.failure.NotFoundException;
+import io.github.authrocketvertx.failure.RedirectException;
 import io.github.authrocketvertx.failure.ServerErrorException;
 import io.github.authrocketvertx.failure.UnreadableResponseException;
 import io.github.authrocketvertx.model.HostedLogin;
@@ -16,6 +22,7 @@ import io.github.authrocketvertx.model.PasswordChange;
 import io.github.authrocketvertx.model.PasswordReset;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +64,7 @@ public abstract class LoginRocketContract extends Contract {
         return (HostedLogin.Completed) Await.result(rocket.login("ada", password));
     }
 
-    private HostedRefusalException refusal(io.vertx.core.Future<?> call) {
+    private HostedRefusalException refusal(Future<?> call) {
         return Await.failure(HostedRefusalException.class, call);
     }
 
@@ -65,8 +72,8 @@ public abstract class LoginRocketContract extends Contract {
     void logsIn() throws Exception {
         HostedLogin.Completed login = login(PASSWORD);
         assertThat(login.token().reveal().split("\\.")).hasSize(3);
-        assertThat(login.url()).hasToString("" + login.url()).isNotNull();
-        assertThat(login.toString()).doesNotContain(login.token().reveal());
+        assertThat(login.url().reveal()).contains("token=" + login.token().reveal());
+        assertThat(login.toString() + login.url()).doesNotContain(login.token().reveal());
         assertThat(lastRequest().path()).isEqualTo("/v1/login");
         assertThat(new JsonObject(lastRequest().body()))
                 .isEqualTo(new JsonObject(Map.of("username", "ada", "password", PASSWORD.reveal())));
@@ -140,6 +147,67 @@ public abstract class LoginRocketContract extends Contract {
         Secret token = login(PASSWORD).token();
         assertThat(Await.result(rocket.logout(token))).isNull();
         assertThat(new JsonObject(lastRequest().body()).getString("token")).isEqualTo(token.reveal());
+    }
+
+    @Test
+    void aSuccessWithoutABodyIsDone() throws Exception {
+        emulator().faults().next().answer(204, null, "");
+        Await.result(rocket.logout(Secret.of("jwt")));
+        emulator().faults().next().answer(200, null, "");
+        Await.result(rocket.forgotPasswordByEmail("ada@example.com"));
+        assertThat(new JsonObject(lastRequest().body())).isEqualTo(new JsonObject().put("email", "ada@example.com"));
+    }
+
+    @Test
+    void aSignupMayHaveToBeCompletedByTheApplication() throws Exception {
+        emulator().faults().next().answer(200, "application/json", "{\"token\":\"utk_1\",\"url\":\"https://app\"}");
+        HostedLogin signup = Await.result(
+                rocket.signup(HostedSignup.of("grace@example.com", PASSWORD).orgName("Navy")));
+        assertThat(((HostedLogin.SignupPending) signup).signupToken().reveal()).isEqualTo("utk_1");
+        assertThat(new JsonObject(lastRequest().body()).getString("org_name")).isEqualTo("Navy");
+    }
+
+    @Test
+    void anErrorOfAnyShapeIsARefusal() {
+        for (String error : List.of("\"\"", "true", "{\"base\":[\"no\"]}")) {
+            emulator().faults().next().answer(200, "application/json", "{\"error\":" + error + "}");
+            assertThat(refusal(rocket.logout(Secret.of("jwt"))).requestId()).startsWith("rq_");
+        }
+    }
+
+    @Test
+    void anAppThatIsNotThereAndARedirectAreFailuresOfTheirOwn() {
+        emulator().faults().next().answer(404, "application/json", "{\"error\":\"not found\"}");
+        Await.failure(NotFoundException.class, rocket.login("ada", PASSWORD));
+        emulator().faults().next().redirect("https://elsewhere.example/");
+        Await.failure(RedirectException.class, rocket.login("ada", PASSWORD));
+    }
+
+    @Test
+    void endsWithTheCancellationOfTheView() {
+        Cancellation cancellation = Cancellation.create();
+        emulator().faults().next().stall();
+        Future<HostedLogin> call =
+                rocket.with(options -> options.cancellation(cancellation)).login("ada", PASSWORD);
+        cancellation.cancel();
+        Await.failure(CallCancelledException.class, call);
+    }
+
+    @Test
+    void aPathMayNotVary() {
+        assertThatThrownBy(() -> fixture()
+                        .newLoginRocket(options -> options.path(UnconfirmedPath.VERIFY_EMAIL, "email/{token}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("without braces");
+    }
+
+    @Test
+    void itsOptionsMakeNoClientOfTheServer() {
+        assertThatThrownBy(() -> AuthRocket.create(
+                        fixture().vertx(),
+                        LoginRocketOptions.of(emulator().loginRocketUrl()).client()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("API key");
     }
 
     @Test

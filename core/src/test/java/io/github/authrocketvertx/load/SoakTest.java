@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The soak test in short; in full it is a profile of the build. */
 class SoakTest {
 
-    private static final int CALLS = 20_000;
+    private static final int CALLS = 6_000;
 
     @Test
     void everyCallEndsOnceAndLeavesNothing() throws Exception {

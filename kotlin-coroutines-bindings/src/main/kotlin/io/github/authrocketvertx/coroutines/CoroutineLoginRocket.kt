@@ -58,6 +58,12 @@ public class CoroutineLoginRocket internal constructor(@get:JvmName("core") publ
         calls.call { it.forgotPassword(username) }
     }
 
+    /** As [forgotPassword], in realms whose users are known by their e-mail addresses. */
+    @Experimental
+    public suspend fun forgotPasswordByEmail(email: String) {
+        calls.call { it.forgotPasswordByEmail(email) }
+    }
+
     /** Sets a new password by the token that was sent; the form of the answer is not documented. */
     @Experimental
     public suspend fun resetPassword(reset: PasswordReset): JsonObject = calls.call { it.resetPassword(reset) }

@@ -71,6 +71,12 @@ public final class MutinyLoginRocket {
         return calls.call(client -> client.forgotPassword(username));
     }
 
+    /** As {@link #forgotPassword}, in realms whose users are known by their e-mail addresses. */
+    @Experimental
+    public Uni<Void> forgotPasswordByEmail(String email) {
+        return calls.call(client -> client.forgotPasswordByEmail(email));
+    }
+
     /** Sets a new password by the token that was sent; the form of the answer is not documented. */
     @Experimental
     public Uni<JsonObject> resetPassword(PasswordReset reset) {

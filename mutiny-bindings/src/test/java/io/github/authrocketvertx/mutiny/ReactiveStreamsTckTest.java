@@ -29,7 +29,7 @@ import org.testng.SkipException;
 /** The publisher behind every {@code Multi} keeps the rules of Reactive Streams, by the kit that checks them. */
 class ReactiveStreamsTckTest {
 
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final long PATIENCE_MILLIS = 1_000;
     private static final long NOTHING_COMES_MILLIS = 50;
     private static final long MOST_ELEMENTS = 5_000;
 

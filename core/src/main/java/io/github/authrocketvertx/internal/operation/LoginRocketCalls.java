@@ -27,7 +27,14 @@ public final class LoginRocketCalls {
         return json;
     };
     private static final ResponseReader<HostedLogin> A_LOGIN = AN_OBJECT.then(LoginRocketCalls::login);
-    private static final ResponseReader<@Nullable Void> DONE = AN_OBJECT.then(json -> null);
+    /** What such a success has in its body is not documented, so that only an error in it matters. */
+    @SuppressWarnings("NullAway") // it does not see that the result is nullable here
+    private static final ResponseReader<@Nullable Void> DONE = (reply, body) -> {
+        if (body.length() > 0) {
+            AN_OBJECT.read(reply, body);
+        }
+        return null;
+    };
 
     /** Login by password. */
     public static final Operation<HostedLogin> LOG_IN = of("loginrocket.login", "login", LOGIN, A_LOGIN);
