@@ -73,9 +73,11 @@ final class Http1Faults {
                         })
                         .endsOverHttp1(UNREADABLE),
                 Fault.of("a second answer that nobody asked for")
+                        // In one piece: what comes when the next request is out already, no client can tell from its
+                        // answer.
                         .onRequest(ask -> {
-                            Scene.answerWell(ask);
-                            ask.answer(200, Scene.USER.replace("ada", "eve"), OURS);
+                            String head = Ask.text(200, AnswerFaults.and(OURS, LENGTH, "" + length));
+                            ask.line().write(head + Scene.USER + head + Scene.USER.replace("ada", "eve"));
                         })
                         .endsOverHttp1(SUCCESS),
                 Fault.of("an answer on an idle connection")
