@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.internal.transport;
 
-import io.netty.util.IllegalReferenceCountException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.GoAway;
 import io.vertx.core.http.HttpClient;
@@ -71,8 +70,9 @@ final class VertxLine {
         GoAway goAway;
         try {
             goAway = closed.goAway();
-        } catch (IllegalReferenceCountException frameIsGone) {
-            // Vert.x reads the frame when it is asked. Streams above the last one end while the frame is there.
+        } catch (RuntimeException frameIsGone) {
+            // Vert.x 5 reads the frame when it is asked; by then its buffer may be released, or used anew, and fails in
+            // any way. Streams above the last one end while the frame is there.
             return false;
         }
         if (goAway == null) {
