@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,170 +23,132 @@ public final class FailureDetails {
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
-    private final String operation;
-    private final @Nullable String text;
-    private final @Nullable Throwable cause;
-    private final @Nullable Phase phase;
-    private final @Nullable Reply reply;
-    private final List<Attempt> attempts;
-    private final @Nullable Buffer body;
-    private final ErrorBody error;
-    private final @Nullable String note;
-    private final @Nullable String cursor;
+    private final Values values;
 
-    private FailureDetails(
-            String operation,
-            @Nullable String text,
-            @Nullable Throwable cause,
-            @Nullable Phase phase,
-            @Nullable Reply reply,
-            List<Attempt> attempts,
-            @Nullable Buffer body,
-            ErrorBody error,
-            @Nullable String note,
-            @Nullable String cursor) {
-        this.note = note;
-        this.cursor = cursor;
-        this.operation = operation;
-        this.text = text;
-        this.cause = cause;
-        this.phase = phase;
-        this.reply = reply;
-        this.attempts = attempts;
-        this.body = body;
-        this.error = error;
+    private FailureDetails(Values values) {
+        this.values = values;
     }
 
     /** Details of a failed call of this operation, such as {@code users.get}. */
     public static FailureDetails of(String operation) {
-        return new FailureDetails(
-                Objects.requireNonNull(operation, "operation"),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                ErrorBody.NONE,
-                null,
-                null);
+        return new FailureDetails(new Values(Objects.requireNonNull(operation, "operation")));
     }
 
     /** With a text that says what happened, in place of the general one of the failure's type. */
     public FailureDetails text(String text) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.text = text);
     }
 
     /** With what caused it. */
     public FailureDetails cause(@Nullable Throwable cause) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.cause = cause);
     }
 
     /** With where the call was when it ended. */
     public FailureDetails phase(@Nullable Phase phase) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.phase = phase);
     }
 
     /** With what the service answered. */
     public FailureDetails reply(@Nullable Reply reply) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.reply = reply);
     }
 
     /** With the attempts made, in order. */
     public FailureDetails attempts(List<Attempt> attempts) {
-        return new FailureDetails(
-                operation, text, cause, phase, reply, List.copyOf(attempts), body, error, note, cursor);
+        List<Attempt> copy = List.copyOf(attempts);
+        return with(v -> v.attempts = copy);
     }
 
     /** With the raw body of the answer; not copied. */
     public FailureDetails body(@Nullable Buffer body) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.body = body);
     }
 
     /** With what the body of the answer says about the error. */
     public FailureDetails error(ErrorBody error) {
-        return new FailureDetails(
-                operation,
-                text,
-                cause,
-                phase,
-                reply,
-                attempts,
-                body,
-                Objects.requireNonNull(error, "error"),
-                note,
-                cursor);
+        Objects.requireNonNull(error, "error");
+        return with(v -> v.error = error);
     }
 
     /** With why it was not tried again, where there is more to say than that it can't be. */
     public FailureDetails note(@Nullable String note) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.note = note);
     }
 
     /** With where a list was: the id of the last item that it gave. */
     public FailureDetails cursor(@Nullable String cursor) {
-        return new FailureDetails(operation, text, cause, phase, reply, attempts, body, error, note, cursor);
+        return with(v -> v.cursor = cursor);
+    }
+
+    private FailureDetails with(Consumer<Values> change) {
+        Values changed = values.copy();
+        change.accept(changed);
+        return new FailureDetails(changed);
     }
 
     String operation() {
-        return operation;
+        return values.operation;
     }
 
     @Nullable
     Throwable cause() {
-        return cause;
+        return values.cause;
     }
 
     @Nullable
     Phase phase() {
-        return phase;
+        return values.phase;
     }
 
     @Nullable
     Reply reply() {
-        return reply;
+        return values.reply;
     }
 
     List<Attempt> attempts() {
-        return attempts;
+        return values.attempts;
     }
 
     @Nullable
     Buffer body() {
-        return body;
+        return values.body;
     }
 
     ErrorBody error() {
-        return error;
+        return values.error;
     }
 
     @Nullable
     String cursor() {
-        return cursor;
+        return values.cursor;
     }
 
     /** The text of the exception: operation, what happened, what the service said, where to look it up. */
     String describe(String general) {
-        StringBuilder out = new StringBuilder(operation).append(": ").append(text == null ? general : text);
-        if (reply != null) {
-            out.append(" [status ").append(reply.statusCode());
-            out.append(", request id ").append(reply.requestId() == null ? "none" : reply.requestId());
+        StringBuilder out =
+                new StringBuilder(values.operation).append(": ").append(values.text == null ? general : values.text);
+        if (values.reply != null) {
+            out.append(" [status ").append(values.reply.statusCode());
+            out.append(", request id ").append(values.reply.requestId() == null ? "none" : values.reply.requestId());
             out.append(']');
-        } else if (phase != null) {
-            out.append(" [phase ").append(phase).append(", no answer]");
+        } else if (values.phase != null) {
+            out.append(" [phase ").append(values.phase).append(", no answer]");
         }
-        String said = printable(error.summary());
+        String said = printable(values.error.summary());
         if (!said.isEmpty()) {
             out.append(" The service said: ").append(said);
         }
-        if (note != null) {
-            out.append(" Not sent again: ").append(note).append('.');
+        if (values.note != null) {
+            out.append(" Not sent again: ").append(values.note).append('.');
         }
-        if (cursor != null) {
-            out.append(" The list goes on after ").append(printable(cursor)).append('.');
+        if (values.cursor != null) {
+            out.append(" The list goes on after ")
+                    .append(printable(values.cursor))
+                    .append('.');
         }
-        if (attempts.size() > 1) {
-            out.append(" Attempts: ").append(attempts);
+        if (values.attempts.size() > 1) {
+            out.append(" Attempts: ").append(values.attempts);
         }
         return out.toString();
     }
@@ -196,6 +159,32 @@ public final class FailureDetails {
                 .map(c -> Character.isISOControl(c) || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** All values in one place, so that a new one is a field, a method that sets it and one that reads it. */
+    private static final class Values implements Cloneable {
+        private final String operation;
+        private @Nullable String text;
+        private @Nullable Throwable cause;
+        private @Nullable Phase phase;
+        private @Nullable Reply reply;
+        private List<Attempt> attempts = List.of();
+        private @Nullable Buffer body;
+        private ErrorBody error = ErrorBody.NONE;
+        private @Nullable String note;
+        private @Nullable String cursor;
+
+        private Values(String operation) {
+            this.operation = operation;
+        }
+
+        private Values copy() {
+            try {
+                return (Values) clone();
+            } catch (CloneNotSupportedException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
     }
 
     /** What the body of an answer said about an error. */

@@ -33,7 +33,7 @@ class OverloadTest extends EmulatorTestBase {
                 .attemptTimeout(Duration.ofMinutes(5)));
         await(client.users().list().firstPage());
         emulator.faults().when(request -> !answering).always().stall();
-        long before = liveHeap();
+        long before = Heap.live();
 
         Context context = vertx.getOrCreateContext();
         context.runOnContext(v -> {
@@ -66,7 +66,7 @@ class OverloadTest extends EmulatorTestBase {
                         .hasMessageContaining("queue is full")
                         .hasMessageContaining(String.valueOf(WAITING)));
         assertThat(succeeded).hasValue(0);
-        long held = liveHeap() - before;
+        long held = Heap.live() - before;
         assertThat(held).isLessThan(CALLS * BYTES_A_CALL);
 
         answering = true;
@@ -75,11 +75,5 @@ class OverloadTest extends EmulatorTestBase {
         assertThat(client.gauges().calls()).isZero();
         assertThat(client.gauges().waiting()).isZero();
         assertThat(client.gauges().active()).isZero();
-    }
-
-    private static long liveHeap() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

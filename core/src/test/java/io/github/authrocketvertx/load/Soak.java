@@ -101,7 +101,7 @@ public final class Soak implements CallObserver {
                         .get(600, TimeUnit.SECONDS);
                 // What the emulator holds of stalled requests is not the client's.
                 emulator.faults().release();
-                heap.add(liveHeap());
+                heap.add(Heap.live());
             }
             leftOver = http2.gauges().calls()
                     + http1.gauges().calls()
@@ -181,16 +181,6 @@ public final class Soak implements CallObserver {
                 over = true;
             }
         };
-    }
-
-    private static long liveHeap() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 
     /** What is not as it should be; empty when all is well. */

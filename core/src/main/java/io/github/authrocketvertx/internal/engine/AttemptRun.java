@@ -93,7 +93,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
         }
         enter(next);
         if (next == Phase.QUEUE) {
-            exchange.queued(number);
+            exchange.observing().queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
             limit = Deadline.start(timeout, exchange.engine().time(), () -> exchange.guarded(this::expire));
@@ -133,7 +133,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
         exchange.guarded(() -> {
             enter(Phase.BODY);
             head = answered;
-            exchange.headersReceived(number, answered.status(), answered.requestId());
+            exchange.observing().headersReceived(number, answered.status(), answered.requestId());
             Reception<?> taker = exchange.reception();
             if (taker != null && Answer.isSuccess(answered.status())) {
                 receiver = taker;

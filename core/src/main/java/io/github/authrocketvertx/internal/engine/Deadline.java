@@ -50,11 +50,6 @@ final class Deadline {
         timer = time.timers().schedule(Math.max(1, nanos / NANOS_PER_MILLI), this::fire);
     }
 
-    /** How long it may take in all. */
-    Duration total() {
-        return total;
-    }
-
     /** How much is left, in milliseconds, rounded down; 0 when it is over. */
     long remainingMillis() {
         return Math.max(0, (held ? heldNanos : endNanos - time.nanos().getAsLong()) / NANOS_PER_MILLI);

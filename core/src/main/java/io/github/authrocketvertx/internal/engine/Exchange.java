@@ -18,7 +18,6 @@ import io.github.authrocketvertx.internal.operation.UnusableBodyException;
 import io.github.authrocketvertx.internal.transport.Loss;
 import io.github.authrocketvertx.internal.transport.Outgoing;
 import io.github.authrocketvertx.model.Secret;
-import io.github.authrocketvertx.spi.CallInfo;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import java.time.Duration;
@@ -80,7 +79,7 @@ final class Exchange<T extends @Nullable Object> {
     /** On the context, once. */
     void start() {
         guarded(() -> {
-            observing = Observing.begin(engine.settings().observer(), this::info, options.onReply(), context);
+            observing = Observing.begin(engine.settings().observer(), operation, options, context);
             if (engine.refusesCalls()) {
                 fail(engine.failures().closed(this));
                 return;
@@ -98,10 +97,6 @@ final class Exchange<T extends @Nullable Object> {
             deadline = Deadline.start(total, engine.time(), () -> guarded(() -> passDeadline(total)));
             attempt();
         });
-    }
-
-    private CallInfo info() {
-        return new CallInfo(operation.name(), operation.verb().name(), operation.path(), options.realm());
     }
 
     private void listen(Cancellation cancellation, Supplier<AuthRocketException> failure) {
@@ -251,13 +246,10 @@ final class Exchange<T extends @Nullable Object> {
     }
 
     private void refused(Answer answer) {
-        Retry.Decision decision = decide(Retry.Outcome.refused(answer.reply()));
-        if (decision.again()) {
-            tryAgain(decision);
-        } else {
+        again(Retry.Outcome.refused(answer.reply()), note -> {
             observing.replied(answer.reply());
-            fail(engine.failures().refused(this, answer, decision.note()));
-        }
+            return engine.failures().refused(this, answer, note);
+        });
     }
 
     /** There will be no answer. */
@@ -339,14 +331,6 @@ final class Exchange<T extends @Nullable Object> {
                 }));
     }
 
-    void queued(int number) {
-        observing.queued(number);
-    }
-
-    void headersReceived(int number, int status, @Nullable String requestId) {
-        observing.headersReceived(number, status, requestId);
-    }
-
     /** Runs a step; a fault of ours, or of what is plugged in, ends the call instead of leaving it hanging. */
     void guarded(Runnable step) {
         try {
@@ -383,6 +367,10 @@ final class Exchange<T extends @Nullable Object> {
 
     Engine engine() {
         return engine;
+    }
+
+    Observing observing() {
+        return observing;
     }
 
     /** Who takes the body of a success part by part; {@code null} when it is wanted as a whole. */

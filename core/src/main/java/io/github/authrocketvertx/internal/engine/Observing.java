@@ -1,15 +1,16 @@
 package io.github.authrocketvertx.internal.engine;
 
+import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.spi.CallInfo;
 import io.github.authrocketvertx.spi.CallObserver;
 import io.vertx.core.Context;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an observer of one call; what it throws is the context's business and not the call's. */
@@ -38,19 +39,19 @@ final class Observing {
 
     /** A call begins. */
     static Observing begin(
-            @Nullable CallObserver observer,
-            Supplier<CallInfo> call,
-            List<Consumer<? super Reply>> onReply,
-            Context context) {
+            @Nullable CallObserver observer, Operation<?> operation, CallOptions options, Context context) {
         CallObserver.Listener listener = null;
         if (observer != null) {
             try {
-                listener = observer.callStarted(call.get());
+                listener = observer.callStarted(
+                        new CallInfo(operation.name(), operation.verb().name(), operation.path(), options.realm()));
             } catch (RuntimeException e) {
                 report(context, e);
             }
         }
-        return listener == null && onReply.isEmpty() ? NOBODY : new Observing(listener, onReply, context);
+        return listener == null && options.onReply().isEmpty()
+                ? NOBODY
+                : new Observing(listener, options.onReply(), context);
     }
 
     /** Once a call, before the result; what a listener throws is the context's business. */

@@ -24,11 +24,14 @@ public interface Reception<T> extends ResponseReader<T> {
     boolean mayBeginAgain();
 
     /** How many bytes the body may have at most. */
-    long maxBytes(long usual);
+    default long maxBytes(long usual) {
+        return usual;
+    }
 
     /** Where a list was when the call failed, {@code null} where there is no such thing. */
-    @Nullable
-    String cursor();
+    default @Nullable String cursor() {
+        return null;
+    }
 
     /** Lets the body run or stand. On the context of the call; nothing happens when the attempt is over. */
     interface Tap {

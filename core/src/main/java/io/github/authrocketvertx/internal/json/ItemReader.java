@@ -59,6 +59,6 @@ public final class ItemReader<T extends Model> {
                     .within(PageReader.ITEMS);
         }
         byte[] envelope = scanner.envelope();
-        return Json.read(envelope, 0, envelope.length, parser -> PageReader.page(parser, element, item -> null));
+        return Json.read(envelope, 0, envelope.length, parser -> PageReader.page(parser, element));
     }
 }

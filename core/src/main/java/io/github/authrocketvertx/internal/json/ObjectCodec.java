@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private static final String KIND = "object";
+    private static final String ID = "id";
 
     private final String kind;
     private final Supplier<B> begin;
@@ -207,6 +208,12 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         }
         byName.put(name, field);
         return this;
+    }
+
+    /** The id of a model, after which a list goes on; {@code null} when it has none that may be told. */
+    public @Nullable String id(T model) {
+        Field<T, B> id = byName.get(ID);
+        return id != null && id.get.apply(model) instanceof String text ? text : null;
     }
 
     /** Reads a whole body. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of a list: {@code {"more_results": …, "collection": […]}} and whatever stands beside. */
@@ -24,15 +23,12 @@ public final class PageReader {
      * Reads a page.
      *
      * @param element reads one element
-     * @param cursor gives the id of an element
      */
-    public static <T extends Model> Page<T> read(
-            Buffer body, ObjectCodec<T, ?> element, Function<T, @Nullable String> cursor) {
-        return Json.read(body, parser -> page(parser, element, cursor));
+    public static <T extends Model> Page<T> read(Buffer body, ObjectCodec<T, ?> element) {
+        return Json.read(body, parser -> page(parser, element));
     }
 
-    static <T extends Model> Page<T> page(
-            JsonParser parser, ObjectCodec<T, ?> element, Function<T, @Nullable String> cursor) throws IOException {
+    static <T extends Model> Page<T> page(JsonParser parser, ObjectCodec<T, ?> element) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw Values.mismatch("an object with a collection", parser);
         }
@@ -50,7 +46,7 @@ public final class PageReader {
         if (items == null) {
             throw new MalformedJsonException("expected a list, found nothing").within(ITEMS);
         }
-        return Page.of(items, more, items.isEmpty() ? null : cursor.apply(items.get(items.size() - 1)), metadata);
+        return Page.of(items, more, items.isEmpty() ? null : element.id(items.get(items.size() - 1)), metadata);
     }
 
     private interface Part<T> {

@@ -18,8 +18,7 @@ public final class AppHookOperations {
     private static final ResponseReader<AppHook> A_HOOK = ResponseReader.one(Codecs.APP_HOOK);
 
     /** A page of app hooks. */
-    public static final ListOperation<AppHook> LIST =
-            ListOperation.of("app_hooks.list", "app_hooks", Codecs.APP_HOOK, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<AppHook> LIST = ListOperation.of("app_hooks.list", "app_hooks", Codecs.APP_HOOK);
 
     /** One app hook. */
     public static final Operation<AppHook> GET_ONE =

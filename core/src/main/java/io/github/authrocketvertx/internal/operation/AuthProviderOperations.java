@@ -18,8 +18,8 @@ public final class AuthProviderOperations {
     private static final ResponseReader<AuthProvider> A_PROVIDER = ResponseReader.one(Codecs.AUTH_PROVIDER);
 
     /** A page of auth providers. */
-    public static final ListOperation<AuthProvider> LIST = ListOperation.of(
-            "auth_providers.list", "auth_providers", Codecs.AUTH_PROVIDER, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<AuthProvider> LIST =
+            ListOperation.of("auth_providers.list", "auth_providers", Codecs.AUTH_PROVIDER);
 
     /** One auth provider. */
     public static final Operation<AuthProvider> GET_ONE =

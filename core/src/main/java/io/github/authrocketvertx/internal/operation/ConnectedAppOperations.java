@@ -18,8 +18,8 @@ public final class ConnectedAppOperations {
     private static final ResponseReader<ConnectedApp> AN_APP = ResponseReader.one(Codecs.CONNECTED_APP);
 
     /** A page of connected apps. */
-    public static final ListOperation<ConnectedApp> LIST = ListOperation.of(
-            "login_policies.list", "login_policies", Codecs.CONNECTED_APP, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<ConnectedApp> LIST =
+            ListOperation.of("login_policies.list", "login_policies", Codecs.CONNECTED_APP);
 
     /** One connected app. */
     public static final Operation<ConnectedApp> GET_ONE =

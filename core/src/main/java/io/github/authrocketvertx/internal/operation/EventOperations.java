@@ -10,8 +10,7 @@ import io.github.authrocketvertx.model.Event;
 public final class EventOperations {
 
     /** A page of events. */
-    public static final ListOperation<Event> LIST =
-            ListOperation.of("events.list", "events", Codecs.EVENT, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<Event> LIST = ListOperation.of("events.list", "events", Codecs.EVENT);
 
     /** One event. */
     public static final Operation<Event> GET_ONE =

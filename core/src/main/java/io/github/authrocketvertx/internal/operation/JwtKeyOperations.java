@@ -17,8 +17,7 @@ public final class JwtKeyOperations {
     private static final ResponseReader<JwtKey> A_KEY = ResponseReader.one(Codecs.JWT_KEY);
 
     /** A page of JWT keys. */
-    public static final ListOperation<JwtKey> LIST =
-            ListOperation.of("jwt_keys.list", "jwt_keys", Codecs.JWT_KEY, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<JwtKey> LIST = ListOperation.of("jwt_keys.list", "jwt_keys", Codecs.JWT_KEY);
 
     /** One JWT key. */
     public static final Operation<JwtKey> GET_ONE = Operation.of("jwt_keys.get", GET, "jwt_keys/{key}", READ, A_KEY);

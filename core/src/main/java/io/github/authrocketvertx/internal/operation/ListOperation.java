@@ -5,7 +5,6 @@ import io.github.authrocketvertx.internal.json.ItemReader;
 import io.github.authrocketvertx.internal.json.ObjectCodec;
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page asks for one page
  * @param codec reads an item
- * @param cursor the id of an item, after which the next page begins; {@code null} when it has none
  * @param <T> the item
  */
-public record ListOperation<T extends Model>(
-        Operation<Page<T>> page, ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {
+public record ListOperation<T extends Model>(Operation<Page<T>> page, ObjectCodec<T, ?> codec) {
 
     /** A list that follows the usual rules. */
-    static <T extends Model> ListOperation<T> of(
-            String name, String path, ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {
+    static <T extends Model> ListOperation<T> of(String name, String path, ObjectCodec<T, ?> codec) {
         return new ListOperation<>(
-                Operation.of(name, Verb.GET, path, SafetyClass.READ, ResponseReader.page(codec, cursor)),
-                codec,
-                cursor);
+                Operation.of(name, Verb.GET, path, SafetyClass.READ, ResponseReader.page(codec)), codec);
     }
 
     /** The same with another place for the realm. */
     ListOperation<T> realm(RealmRule rule) {
-        return new ListOperation<>(page.realm(rule), codec, cursor);
+        return new ListOperation<>(page.realm(rule), codec);
+    }
+
+    /** Where the list goes on after this item; {@code null} when it has no id. */
+    public @Nullable String cursor(T item) {
+        return codec.id(item);
     }
 
     /** Reads the items of one page while its bytes arrive. */

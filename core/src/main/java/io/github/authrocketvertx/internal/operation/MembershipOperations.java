@@ -19,7 +19,7 @@ public final class MembershipOperations {
 
     /** A page of memberships. */
     public static final ListOperation<Membership> LIST =
-            ListOperation.of("memberships.list", "memberships", Codecs.MEMBERSHIP, it -> it.hasId() ? it.id() : null);
+            ListOperation.of("memberships.list", "memberships", Codecs.MEMBERSHIP);
 
     /** One membership. */
     public static final Operation<Membership> GET_ONE =

@@ -18,8 +18,7 @@ public final class OrgOperations {
     private static final ResponseReader<Org> A_ORG = ResponseReader.one(Codecs.ORG);
 
     /** A page of orgs. */
-    public static final ListOperation<Org> LIST =
-            ListOperation.of("orgs.list", "orgs", Codecs.ORG, it -> it.hasId() ? it.id() : null);
+    public static final ListOperation<Org> LIST = ListOperation.of("orgs.list", "orgs", Codecs.ORG);
 
     /** One org. */
     public static final Operation<Org> GET_ONE = Operation.of("orgs.get", GET, "orgs/{org}", READ, A_ORG);

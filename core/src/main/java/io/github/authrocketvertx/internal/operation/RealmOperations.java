@@ -18,9 +18,8 @@ public final class RealmOperations {
     private static final ResponseReader<Realm> A_REALM = ResponseReader.one(Codecs.REALM);
 
     /** A page of realms. */
-    public static final ListOperation<Realm> LIST = ListOperation.of(
-                    "realms.list", "realms", Codecs.REALM, it -> it.hasId() ? it.id() : null)
-            .realm(RealmRule.NOWHERE);
+    public static final ListOperation<Realm> LIST =
+            ListOperation.of("realms.list", "realms", Codecs.REALM).realm(RealmRule.NOWHERE);
 
     /** One realm. */
     public static final Operation<Realm> GET_ONE =

@@ -59,12 +59,11 @@ public interface ResponseReader<T extends @Nullable Object> {
     }
 
     /** A page of things. */
-    static <T extends Model> ResponseReader<Page<T>> page(
-            ObjectCodec<T, ?> codec, Function<T, @Nullable String> cursor) {
+    static <T extends Model> ResponseReader<Page<T>> page(ObjectCodec<T, ?> codec) {
         return (reply, body) -> {
             requireBody(reply, body.length() == 0, "page of " + codec.kind());
             try {
-                return PageReader.read(body, codec, cursor);
+                return PageReader.read(body, codec);
             } catch (MalformedJsonException e) {
                 throw unusable(reply, "page of " + codec.kind(), e);
             }

@@ -24,7 +24,7 @@ public final class SessionOperations {
             GET,
             "sessions",
             READ,
-            ResponseReader.page(Codecs.SESSION, it -> null).then(Page::items));
+            ResponseReader.page(Codecs.SESSION).then(Page::items));
 
     /** One session. */
     public static final Operation<Session> GET_ONE =

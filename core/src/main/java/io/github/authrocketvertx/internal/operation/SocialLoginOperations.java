@@ -31,7 +31,7 @@ public final class SocialLoginOperations {
             GET,
             "auth_providers/authorize",
             READ,
-            ResponseReader.page(Codecs.SOCIAL_LOGIN_URL, it -> null).then(Page::items));
+            ResponseReader.page(Codecs.SOCIAL_LOGIN_URL).then(Page::items));
 
     /** Where one login begins. */
     public static final Operation<SocialLoginUrl> URL = Operation.of(

@@ -25,8 +25,7 @@ public final class UserOperations {
     private static final ResponseReader<IssuedToken> A_TOKEN = A_USER.then(UserOperations::issued);
 
     /** A page of users. */
-    public static final ListOperation<User> LIST =
-            ListOperation.of("users.list", "users", Codecs.USER, UserOperations::cursor);
+    public static final ListOperation<User> LIST = ListOperation.of("users.list", "users", Codecs.USER);
 
     /** One user. */
     public static final Operation<User> GET_ONE = Operation.of("users.get", GET, "users/{user}", READ, A_USER);
@@ -75,10 +74,6 @@ public final class UserOperations {
             Operation.of("users.verify_email", POST, "users/{user}/verify_email", ONCE, A_USER);
 
     private UserOperations() {}
-
-    private static @Nullable String cursor(User user) {
-        return user.hasId() ? user.id() : null;
-    }
 
     /** The outcome of a login by the user that the service answers with. */
     static Login login(User user) {

@@ -86,10 +86,5 @@ final class BodyStream extends DemandStream<Buffer> {
         public long maxBytes(long usual) {
             return maxBytes == null ? usual : maxBytes;
         }
-
-        @Override
-        public @Nullable String cursor() {
-            return null;
-        }
     }
 }

@@ -25,8 +25,6 @@ final class BulkRun<I, O> extends DemandStream<Outcome<I, O>> implements Outcome
     private final Map<Long, Outcome<I, O>> ready = new HashMap<>();
 
     private volatile Progress progress = new Progress(0, 0, 0);
-    private long begun;
-    private long arrivedCount;
     private long given;
     private boolean asking;
     private boolean filling;
@@ -70,7 +68,7 @@ final class BulkRun<I, O> extends DemandStream<Outcome<I, O>> implements Outcome
             return;
         }
         filling = true;
-        while (!inputsOver && !asking && begun - given < concurrency) {
+        while (!inputsOver && !asking && progress.started() - given < concurrency) {
             asking = true;
             inputs.ask(this);
         }
@@ -84,8 +82,9 @@ final class BulkRun<I, O> extends DemandStream<Outcome<I, O>> implements Outcome
         if (inputsOver) {
             return;
         }
-        long index = begun++;
-        progress = new Progress(begun, progress.succeeded(), progress.failed());
+        Progress before = progress;
+        long index = before.started();
+        progress = new Progress(index + 1, before.succeeded(), before.failed());
         Future<O> result;
         try {
             result = operation.apply(cancellation, input);
@@ -111,10 +110,9 @@ final class BulkRun<I, O> extends DemandStream<Outcome<I, O>> implements Outcome
                 : Outcome.failure(index, input, result.cause());
         Progress before = progress;
         progress = result.succeeded()
-                ? new Progress(begun, before.succeeded() + 1, before.failed())
-                : new Progress(begun, before.succeeded(), before.failed() + 1);
-        ready.put(ordered ? index : arrivedCount, outcome);
-        arrivedCount++;
+                ? new Progress(before.started(), before.succeeded() + 1, before.failed())
+                : new Progress(before.started(), before.succeeded(), before.failed() + 1);
+        ready.put(ordered ? index : before.ended(), outcome);
         if (result.failed() && stopAtFailure) {
             inputs.stop();
             stopInputs(result.cause());
@@ -132,7 +130,7 @@ final class BulkRun<I, O> extends DemandStream<Outcome<I, O>> implements Outcome
 
     /** All that was begun has ended: what is ready is given, and then the end. */
     private void finishIfDone() {
-        if (!inputsOver || arrivedCount < begun) {
+        if (!inputsOver || progress.underWay() > 0) {
             return;
         }
         if (reason == null) {

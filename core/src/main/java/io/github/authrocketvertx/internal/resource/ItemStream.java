@@ -39,7 +39,7 @@ final class ItemStream<T extends Model> extends PagedStream<T, T> {
 
     @Override
     void handing(T item) {
-        reach(list.cursor().apply(item));
+        reach(list.cursor(item));
     }
 
     /** One page on its way. */
@@ -95,7 +95,7 @@ final class ItemStream<T extends Model> extends PagedStream<T, T> {
         private @Nullable T read() {
             T item = reader.next();
             if (item != null) {
-                last = list.cursor().apply(item);
+                last = list.cursor(item);
             }
             return item;
         }
@@ -110,7 +110,7 @@ final class ItemStream<T extends Model> extends PagedStream<T, T> {
                 }
                 Page<T> rest = reader.end();
                 for (T item : rest.items()) {
-                    last = list.cursor().apply(item);
+                    last = list.cursor(item);
                     late.add(item);
                 }
                 return Page.of(List.of(), rest.moreResults(), last);
@@ -122,11 +122,6 @@ final class ItemStream<T extends Model> extends PagedStream<T, T> {
         @Override
         public boolean mayBeginAgain() {
             return reader.found() == 0;
-        }
-
-        @Override
-        public long maxBytes(long usual) {
-            return usual;
         }
 
         @Override

@@ -87,7 +87,7 @@ final class PageStream<T extends Model> extends PagedStream<T, Page<T>> {
                 }
                 Page<T> rest = reader.end();
                 items.addAll(rest.items());
-                String last = items.isEmpty() ? null : list.cursor().apply(items.get(items.size() - 1));
+                String last = items.isEmpty() ? null : list.cursor(items.get(items.size() - 1));
                 Page<T> whole =
                         Page.of(items, rest.moreResults(), last, rest.metadata().getMap());
                 page = whole;
@@ -100,11 +100,6 @@ final class PageStream<T extends Model> extends PagedStream<T, Page<T>> {
         @Override
         public boolean mayBeginAgain() {
             return true;
-        }
-
-        @Override
-        public long maxBytes(long usual) {
-            return usual;
         }
 
         /** A page is given as a whole or not at all. */

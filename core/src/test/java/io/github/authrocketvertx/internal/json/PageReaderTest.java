@@ -85,6 +85,6 @@ class PageReaderTest {
     }
 
     private static Page<User> read(String body) {
-        return PageReader.read(Buffer.buffer(body), Codecs.USER, user -> user.hasId() ? user.id() : null);
+        return PageReader.read(Buffer.buffer(body), Codecs.USER);
     }
 }

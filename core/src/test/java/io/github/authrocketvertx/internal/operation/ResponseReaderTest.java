@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ResponseReaderTest {
 
     private static final ResponseReader<User> ONE = ResponseReader.one(Codecs.USER);
-    private static final ResponseReader<Page<User>> PAGE = ResponseReader.page(Codecs.USER, User::id);
+    private static final ResponseReader<Page<User>> PAGE = ResponseReader.page(Codecs.USER);
 
     @Test
     void readsOneThingAndAPageWhateverTheContentType() {
