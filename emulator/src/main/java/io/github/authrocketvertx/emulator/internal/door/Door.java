@@ -24,6 +24,8 @@ public final class Door {
     /** Roomy, so that the emulator and not the HTTP layer decides what is too long. */
     private static final int MAX_LINE = 64 * 1024;
 
+    private static final long LINGER_MILLIS = 500;
+
     private static final int BAD_REQUEST = 400;
     private static final int URL_TOO_LONG = 414;
 
@@ -88,13 +90,25 @@ public final class Door {
 
     private void refuseUnreadable(HttpServerRequest request) {
         // The rules refuse a long URL too; this one is longer than HTTP's decoder takes.
-        Answer answer = request.decoderResult().cause() instanceof TooLongHttpLineException
+        boolean tooLong = request.decoderResult().cause() instanceof TooLongHttpLineException;
+        Answer answer = tooLong
                 ? Answer.error(URL_TOO_LONG, "The URL is too long")
                 : Answer.error(BAD_REQUEST, "The request is not HTTP");
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(response::putHeader);
         response.putHeader("X-Request-ID", requestIds.next("rq"));
-        (answer.body() == null ? response.end() : response.end(answer.body()))
-                .onComplete(done -> request.connection().close());
+        if (tooLong && answer.body() != null) {
+            // The rest of the line is still on its way, and a close that meets it takes the answer with it (RFC 9112,
+            // 9.6). The end of an unreadable request closes, so it waits; the decoder throws away what comes meanwhile.
+            response.putHeader("Content-Length", String.valueOf(answer.body().length()));
+            response.write(answer.body());
+            vertx.setTimer(LINGER_MILLIS, fired -> close(request, response.end()));
+        } else {
+            close(request, answer.body() == null ? response.end() : response.end(answer.body()));
+        }
+    }
+
+    private static void close(HttpServerRequest request, Future<Void> answered) {
+        answered.onComplete(done -> request.connection().close());
     }
 }
