@@ -34,6 +34,17 @@ public final class CoreSurface implements Surface {
     }
 
     @Override
+    public <T> Future<T> first(Listing<T> listing) {
+        Promise<T> first = Promise.promise();
+        listing.items()
+                .exceptionHandler(first::tryFail)
+                .pause()
+                .handler(first::tryComplete)
+                .fetch(1);
+        return first.future();
+    }
+
+    @Override
     public <T> Future<List<Page<T>>> takePages(Listing<T> listing, int count) {
         return take(listing.pages(), count);
     }

@@ -21,6 +21,9 @@ public interface Surface {
     /** Takes so many items of a listing that {@link #over} gave, or all, by the surface's own kind of stream. */
     <T> Future<List<T>> take(Listing<T> listing, int count);
 
+    /** Asks for the first item of a listing that {@link #over} gave and for no more, and doesn't give the stream up. */
+    <T> Future<T> first(Listing<T> listing);
+
     /** Takes so many pages of a listing, or all, the same way. */
     <T> Future<List<Page<T>>> takePages(Listing<T> listing, int count);
 

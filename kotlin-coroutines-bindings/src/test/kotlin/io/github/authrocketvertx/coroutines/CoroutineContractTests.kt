@@ -9,6 +9,7 @@ import io.github.authrocketvertx.contract.ListingContract
 import io.github.authrocketvertx.contract.LoginRocketContract
 import io.github.authrocketvertx.contract.OrgsContract
 import io.github.authrocketvertx.contract.SettingsContract
+import io.github.authrocketvertx.contract.SlowReaderContract
 import io.github.authrocketvertx.contract.StreamsContract
 import io.github.authrocketvertx.contract.UsersContract
 import io.github.authrocketvertx.contract.WireContract
@@ -63,5 +64,9 @@ internal class CoroutineFaultContractTest : FaultContract() {
 }
 
 internal class CoroutineLoginRocketContractTest : LoginRocketContract() {
+    override fun surface() = CoroutineSurface
+}
+
+internal class CoroutineSlowReaderContractTest : SlowReaderContract() {
     override fun surface() = CoroutineSurface
 }

@@ -21,6 +21,7 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.flow.fold
 import kotlinx.coroutines.flow.take
 import kotlinx.coroutines.flow.toList
@@ -71,6 +72,19 @@ internal object CoroutineSurface : Surface {
     override fun <T : Any> take(listing: Listing<T>, count: Int): Future<List<T>> {
         val shown = CoreView.shownBy(listing, CoroutineListing::class.java) as CoroutineListing<T>
         return future { shown.items().take(count).toList() }
+    }
+
+    @Suppress("UNCHECKED_CAST") // as above
+    override fun <T : Any> first(listing: Listing<T>): Future<T> {
+        val shown = CoreView.shownBy(listing, CoroutineListing::class.java) as CoroutineListing<T>
+        val first = Promise.promise<T>()
+        future {
+            shown.items().collect { item ->
+                first.complete(item)
+                awaitCancellation()
+            }
+        }
+        return first.future()
     }
 
     @Suppress("UNCHECKED_CAST") // as above

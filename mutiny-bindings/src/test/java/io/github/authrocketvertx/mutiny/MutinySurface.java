@@ -10,12 +10,14 @@ import io.github.authrocketvertx.contract.Surface;
 import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.resource.Listing;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The Mutiny bindings for the contract suite. */
@@ -49,6 +51,15 @@ final class MutinySurface implements Surface {
     public <T> Future<List<T>> take(Listing<T> listing, int count) {
         MutinyListing<T> shown = CoreView.shownBy(listing, MutinyListing.class);
         return future(shown.items().select().first(count).collect().asList());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // as above
+    public <T> Future<T> first(Listing<T> listing) {
+        MutinyListing<T> shown = CoreView.shownBy(listing, MutinyListing.class);
+        AssertSubscriber<T> subscriber = shown.items().subscribe().withSubscriber(AssertSubscriber.create(1));
+        return Future.fromCompletionStage(CompletableFuture.supplyAsync(
+                () -> subscriber.awaitItems(1).getItems().get(0)));
     }
 
     @Override
