@@ -16,9 +16,14 @@ final class Samples {
 
     /** A page of 100 such users. */
     static Buffer page() {
-        return Buffer.buffer(IntStream.range(0, 100)
+        return page(100, true);
+    }
+
+    /** A page of so many such users. */
+    static Buffer page(int users, boolean more) {
+        return Buffer.buffer(IntStream.range(0, users)
                 .mapToObj(Samples::userText)
-                .collect(Collectors.joining(",", "{\"more_results\":true,\"collection\":[", "]}")));
+                .collect(Collectors.joining(",", "{\"more_results\":" + more + ",\"collection\":[", "]}")));
     }
 
     private static String userText(int number) {
