@@ -3,8 +3,10 @@ package io.github.authrocketvertx.coroutines
 import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.CallOptions
 import io.github.authrocketvertx.PoolGauges
+import io.github.authrocketvertx.resource.CallStream
 import java.time.Duration
 import java.util.function.UnaryOperator
+import kotlinx.coroutines.flow.Flow
 
 /**
  * The same client on coroutines, view and all.
@@ -69,6 +71,13 @@ public class CoroutineAuthRocket internal constructor(@get:JvmName("core") publi
 
     /** Calls that this library has no method for, through the same engine. */
     public fun raw(): CoroutineRaw = CoroutineRaw(calls.then { it.raw() })
+
+    /**
+     * A stream of the client on Vert.x types, such as a bulk run whose outcomes keep the order of the inputs:
+     * `client.stream { core -> core.bulk(create).ordered().run(users) }`. [open] is called for every collector, with
+     * the client that is cancelled with the collector; when that is done or cancelled, what is under way is taken back.
+     */
+    public fun <T : Any> stream(open: (AuthRocket) -> CallStream<T>): Flow<T> = calls.stream(open)
 
     /** This client with other call options: [change] makes the options of the view from those of this one. */
     public fun with(change: UnaryOperator<CallOptions>): CoroutineAuthRocket = core.with(change).coroutines()

@@ -47,7 +47,9 @@ internal class CoroutineParityTest {
                 "there is one way to make a client; the extension coroutines() puts the bindings over it",
             "CoroutineLoginRocket alone has core(): LoginRocket" to "leads to what is on Vert.x types",
             "CoroutineAuthRocket lacks bulk(BiFunction<? super AuthRocket, ? super I, Future<O>>): Bulk<I, O>" to
-                "a Flow has operators for it: flatMapMerge(n) and map",
+                "a Flow has an operator for it, flatMapMerge(n); stream(…) shows core's",
+            "CoroutineAuthRocket alone has stream(Function1<? super AuthRocket, ? extends CallStream<T>>): CallStream<T>" to
+                "shows streams of core, such as a bulk run, as a Flow",
         )
 
     @Test

@@ -3,9 +3,12 @@ package io.github.authrocketvertx.mutiny;
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.PoolGauges;
+import io.github.authrocketvertx.resource.CallStream;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -108,6 +111,22 @@ public final class MutinyAuthRocket {
     /** Calls that this library has no method for, through the same engine. */
     public MutinyRaw raw() {
         return new MutinyRaw(calls.then(AuthRocket::raw));
+    }
+
+    /**
+     * A stream of the client on Vert.x types, such as a bulk run whose outcomes keep the order of the inputs:
+     *
+     * <pre>{@code
+     * client.stream(core -> core.bulk((AuthRocket view, UserCreate user) -> view.users().create(user))
+     *         .ordered()
+     *         .run(users));
+     * }</pre>
+     *
+     * @param open called for every subscription, on its context, with the client that is cancelled with the subscription
+     * @return gives what is requested; cancelling the subscription takes back what is under way
+     */
+    public <T> Multi<T> stream(Function<? super AuthRocket, ? extends CallStream<T>> open) {
+        return calls.stream(Objects.requireNonNull(open, "open"));
     }
 
     /**

@@ -57,7 +57,11 @@ class MutinyParityTest {
             Map.entry("MutinyLoginRocket alone has core(): LoginRocket", "leads to what is on Vert.x types"),
             Map.entry(
                     "MutinyAuthRocket lacks bulk(BiFunction<? super AuthRocket, ? super I, Future<O>>): Bulk<I, O>",
-                    "a Multi has operators for it: onItem().transformToUni(…).merge(n) and concatenate()"));
+                    "a Multi has an operator for it, onItem().transformToUni(…).merge(n); stream(…) shows core's"),
+            Map.entry(
+                    "MutinyAuthRocket alone has stream(Function<? super AuthRocket, ? extends CallStream<T>>): "
+                            + "CallStream<T>",
+                    "shows streams of core, such as a bulk run, as a Multi"));
 
     @Test
     void hasWhatCoreHas() {

@@ -1,0 +1,108 @@
+package io.github.authrocketvertx.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** README and guides show code that is compiled, and their links lead somewhere. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern SOURCE = Pattern.compile("// snippet: (\\S+)\\n(.*?)// end", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:<!-- snippet: (\\S+) -->\\s*)?```(?:java|kotlin)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+
+    static Stream<Path> shownCode() throws IOException {
+        return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages(ROOT.resolve("docs/guides")));
+    }
+
+    static Stream<Path> allPages() throws IOException {
+        return Stream.concat(
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "emulator/README.md")
+                        .map(ROOT::resolve),
+                pages(ROOT.resolve("docs")));
+    }
+
+    private static Stream<Path> pages(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".md")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownCode")
+    void everySnippetIsTakenFromTheSources(Path page) throws IOException {
+        Map<String, String> sources = sources();
+        Matcher block = BLOCK.matcher(Files.readString(page));
+        while (block.find()) {
+            assertThat(block.group(1))
+                    .as("the name of the snippet that begins with "
+                            + block.group(2).lines().findFirst())
+                    .isNotNull();
+            assertThat(sources).containsKey(block.group(1));
+            assertThat(words(block.group(2))).isEqualTo(words(sources.get(block.group(1))));
+        }
+    }
+
+    @Test
+    void everySnippetOfTheSourcesIsShown() throws IOException {
+        List<String> shown = new ArrayList<>();
+        for (Path page : shownCode().toList()) {
+            BLOCK.matcher(Files.readString(page)).results().forEach(block -> shown.add(block.group(1)));
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(sources().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allPages")
+    void everyLinkToAFileLeadsToOne(Path page) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(page));
+        while (link.find()) {
+            if (!link.group(1).contains("://")) {
+                assertThat(page.resolveSibling(link.group(1))).exists();
+            }
+        }
+    }
+
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> snippets = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            files.filter(file -> file.toString().matches(".*\\.(java|kt)")).forEach(file -> {
+                Matcher snippet = SOURCE.matcher(read(file));
+                while (snippet.find()) {
+                    assertThat(snippets.put(snippet.group(1), snippet.group(2)))
+                            .as("another snippet " + snippet.group(1))
+                            .isNull();
+                }
+            });
+        }
+        return snippets;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Line breaks differ by the width of the page. */
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
