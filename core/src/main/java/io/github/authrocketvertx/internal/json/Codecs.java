@@ -46,7 +46,7 @@ public final class Codecs {
     public static final ObjectCodec<User, User.Builder> USER = ObjectCodec.of(
                     "user", User::builder, User.Builder::build)
             .text("id", User.Builder::id, user -> user.hasId() ? user.id() : null)
-            .text("realm_id", User.Builder::realmId, User::realmId)
+            .shared("realm_id", User.Builder::realmId, User::realmId)
             .open("state", UserState::of, User.Builder::state, User::state)
             .open("user_type", UserType::of, User.Builder::userType, User::userType)
             .text("username", User.Builder::username, User::username)
@@ -69,7 +69,7 @@ public final class Codecs {
     /** An org. */
     public static final ObjectCodec<Org, Org.Builder> ORG = ObjectCodec.of("org", Org::builder, Org.Builder::build)
             .text("id", Org.Builder::id, org -> org.hasId() ? org.id() : null)
-            .text("realm_id", Org.Builder::realmId, Org::realmId)
+            .shared("realm_id", Org.Builder::realmId, Org::realmId)
             .text("name", Org.Builder::name, Org::name)
             .open("state", OrgState::of, Org.Builder::state, Org::state)
             .text("reference", Org.Builder::reference, Org::reference)
@@ -139,7 +139,7 @@ public final class Codecs {
     public static final ObjectCodec<AuthProvider, AuthProvider.Builder> AUTH_PROVIDER = ObjectCodec.of(
                     "auth_provider", AuthProvider::builder, AuthProvider.Builder::build)
             .text("id", AuthProvider.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", AuthProvider.Builder::realmId, AuthProvider::realmId)
+            .shared("realm_id", AuthProvider.Builder::realmId, AuthProvider::realmId)
             .text("name", AuthProvider.Builder::name, AuthProvider::name)
             .open("provider_type", AuthProviderType::of, AuthProvider.Builder::providerType, AuthProvider::providerType)
             .open("state", AuthProviderState::of, AuthProvider.Builder::state, AuthProvider::state)
@@ -162,7 +162,7 @@ public final class Codecs {
     public static final ObjectCodec<ConnectedApp, ConnectedApp.Builder> CONNECTED_APP = ObjectCodec.of(
                     "login_policy", ConnectedApp::builder, ConnectedApp.Builder::build)
             .text("id", ConnectedApp.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", ConnectedApp.Builder::realmId, ConnectedApp::realmId)
+            .shared("realm_id", ConnectedApp.Builder::realmId, ConnectedApp::realmId)
             .text("name", ConnectedApp.Builder::name, ConnectedApp::name)
             .text("subdomain", ConnectedApp.Builder::subdomain, ConnectedApp::subdomain)
             .texts("domains", ConnectedApp.Builder::domains, ConnectedApp::domains)
@@ -181,7 +181,7 @@ public final class Codecs {
     public static final ObjectCodec<Credential, Credential.Builder> CREDENTIAL = ObjectCodec.of(
                     "credential", Credential::builder, Credential.Builder::build)
             .text("id", Credential.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", Credential.Builder::realmId, Credential::realmId)
+            .shared("realm_id", Credential.Builder::realmId, Credential::realmId)
             .text("user_id", Credential.Builder::userId, Credential::userId)
             .open("credential_type", CredentialType::of, Credential.Builder::credentialType, Credential::credentialType)
             .open("state", CredentialState::of, Credential.Builder::state, Credential::state)
@@ -198,7 +198,7 @@ public final class Codecs {
     public static final ObjectCodec<AppHook, AppHook.Builder> APP_HOOK = ObjectCodec.of(
                     "app_hook", AppHook::builder, AppHook.Builder::build)
             .text("id", AppHook.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", AppHook.Builder::realmId, AppHook::realmId)
+            .shared("realm_id", AppHook.Builder::realmId, AppHook::realmId)
             .open("state", AppHookState::of, AppHook.Builder::state, AppHook::state)
             .open("hook_type", HookType::of, AppHook.Builder::hookType, AppHook::hookType)
             .opens("event_type", EventType::of, AppHook.Builder::eventTypes, AppHook::eventTypes)
@@ -229,7 +229,7 @@ public final class Codecs {
     public static final ObjectCodec<Event, Event.Builder> EVENT = ObjectCodec.of(
                     "event", Event::builder, Event.Builder::build)
             .text("id", Event.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", Event.Builder::realmId, Event::realmId)
+            .shared("realm_id", Event.Builder::realmId, Event::realmId)
             .open("event_type", EventType::of, Event.Builder::eventType, Event::eventType)
             .time("event_at", Event.Builder::eventAt, Event::eventAt)
             .text("app_hook_id", Event.Builder::appHookId, Event::appHookId)
@@ -245,7 +245,7 @@ public final class Codecs {
     public static final ObjectCodec<SignupToken, SignupToken.Builder> SIGNUP_TOKEN = ObjectCodec.of(
                     "user_token", SignupToken::builder, SignupToken.Builder::build)
             .secret("id", SignupToken.Builder::token, it -> it.hasToken() ? it.token() : null)
-            .text("realm_id", SignupToken.Builder::realmId, SignupToken::realmId)
+            .shared("realm_id", SignupToken.Builder::realmId, SignupToken::realmId)
             .text("username", SignupToken.Builder::username, SignupToken::username)
             .text("email", SignupToken.Builder::email, SignupToken::email)
             .text("first_name", SignupToken.Builder::firstName, SignupToken::firstName)
@@ -261,7 +261,7 @@ public final class Codecs {
                     "jwt_key", JwtKey::builder, JwtKey.Builder::build)
             .withoutKind()
             .text("id", JwtKey.Builder::id, it -> it.hasId() ? it.id() : null)
-            .text("realm_id", JwtKey.Builder::realmId, JwtKey::realmId)
+            .shared("realm_id", JwtKey.Builder::realmId, JwtKey::realmId)
             .open("algo", JwtAlgorithm::of, JwtKey.Builder::algorithm, JwtKey::algorithm)
             .open("use", JwtKeyUse::of, JwtKey.Builder::use, JwtKey::use)
             .secret("key", JwtKey.Builder::key, JwtKey::key)

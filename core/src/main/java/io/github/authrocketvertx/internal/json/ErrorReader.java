@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.internal.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.authrocketvertx.failure.FailureDetails.ErrorBody;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
@@ -23,12 +22,7 @@ public final class ErrorReader {
             return ErrorBody.NONE;
         }
         try {
-            Map<String, @Nullable Object> members = Json.read(body, parser -> {
-                if (parser.currentToken() != JsonToken.START_OBJECT) {
-                    throw Values.mismatch("an object", parser);
-                }
-                return Json.object(parser);
-            });
+            Map<String, @Nullable Object> members = Json.read(body, Json::object);
             return of(members);
         } catch (MalformedJsonException notJson) {
             return ErrorBody.NONE;

@@ -13,6 +13,7 @@ public final class ItemReader<T extends Model> {
 
     private final ObjectCodec<T, ?> element;
     private final PageScanner scanner = new PageScanner();
+    private final Texts texts = new Texts();
 
     /** For elements of this kind. */
     public ItemReader(ObjectCodec<T, ?> element) {
@@ -35,7 +36,7 @@ public final class ItemReader<T extends Model> {
             return null;
         }
         try {
-            return Json.read(scanner.element(), scanner.elementFrom(), scanner.elementLength(), element::read);
+            return Json.read(scanner.element(), scanner.elementFrom(), scanner.elementLength(), texts, element::read);
         } catch (MalformedJsonException e) {
             throw e.within("[" + (scanner.found() - 1) + "]").within(PageReader.ITEMS);
         }
@@ -59,6 +60,6 @@ public final class ItemReader<T extends Model> {
                     .within(PageReader.ITEMS);
         }
         byte[] envelope = scanner.envelope();
-        return Json.read(envelope, 0, envelope.length, parser -> PageReader.page(parser, element));
+        return Json.read(envelope, 0, envelope.length, texts, reader -> PageReader.page(reader, element));
     }
 }

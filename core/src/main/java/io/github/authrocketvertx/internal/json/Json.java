@@ -2,11 +2,6 @@ package io.github.authrocketvertx.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Opens parsers and generators, and reads values of any shape. */
+/** Opens readers and generators, and reads values of any shape. */
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -27,9 +22,9 @@ public final class Json {
 
     private Json() {}
 
-    /** Reads one value with nothing but white space after it. */
+    /** Reads one value. */
     interface Reading<T> {
-        T read(JsonParser parser) throws IOException;
+        T read(JsonReader reader);
     }
 
     /** Writes one value. */
@@ -39,35 +34,20 @@ public final class Json {
 
     static <T> T read(Buffer body, Reading<T> reading) {
         byte[] bytes = body.getBytes();
-        return read(bytes, 0, bytes.length, reading);
+        return read(bytes, 0, bytes.length, new Texts(), reading);
     }
 
-    static <T> T read(byte[] bytes, int from, int length, Reading<T> reading) {
-        try (JsonParser parser = FACTORY.createParser(bytes, from, length)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedJsonException("expected JSON, found nothing");
-            }
-            T value = reading.read(parser);
-            if (parser.nextToken() != null) {
-                throw new MalformedJsonException("expected the end after the JSON value, found more");
-            }
-            return value;
-        } catch (StreamConstraintsException e) {
-            throw new MalformedJsonException(
-                    "expected JSON of a usual size, found deeper nesting or a longer name, text or number");
-        } catch (JsonProcessingException e) {
-            // Jackson's own text can quote the body, so only the place is taken over.
-            throw new MalformedJsonException("expected JSON, found something else" + place(e.getLocation(), length));
-        } catch (IOException e) {
-            // Reading from memory can't fail: these are bytes that are no text.
-            throw new MalformedJsonException("expected JSON, found bytes in no encoding of it");
+    /** Reads one value with nothing but white space after it. */
+    static <T> T read(byte[] bytes, int from, int length, Texts texts, Reading<T> reading) {
+        JsonReader reader = new JsonReader(bytes, from, length, texts);
+        if (reader.atEnd()) {
+            throw new MalformedJsonException("expected JSON, found nothing");
         }
-    }
-
-    private static String place(@Nullable JsonLocation location, int length) {
-        return location == null || location.getByteOffset() < 0
-                ? ""
-                : " at byte " + location.getByteOffset() + " of " + length;
+        T value = reading.read(reader);
+        if (!reader.atEnd()) {
+            throw new MalformedJsonException("expected the end after the JSON value, found more");
+        }
+        return value;
     }
 
     static Buffer write(Writing writing) {
@@ -80,18 +60,24 @@ public final class Json {
         return Buffer.buffer(out.toByteArray());
     }
 
-    /** The value at the parser's token: a map, list, text, number or boolean, all unmodifiable, or {@code null}. */
-    static @Nullable Object any(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> list(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> fraction(Values.decimal(parser));
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> null;
+    /** The next value: a map, list, text, number or boolean, all unmodifiable, or {@code null}. */
+    static @Nullable Object any(JsonReader reader) {
+        return switch (reader.kind()) {
+            case OBJECT -> object(reader);
+            case LIST -> list(reader);
+            case TEXT -> reader.text();
+            case NUMBER -> number(reader.number());
+            case BOOLEAN -> reader.bool();
+            case NULL -> {
+                reader.skipNull();
+                yield null;
+            }
         };
+    }
+
+    private static Number number(JsonNumber number) {
+        Number whole = number.whole();
+        return whole == null ? fraction(number.decimal()) : whole;
     }
 
     /** A double as everybody expects, unless digits would be lost. */
@@ -100,19 +86,22 @@ public final class Json {
         return Double.isFinite(close) && BigDecimal.valueOf(close).compareTo(exact) == 0 ? (Number) close : exact;
     }
 
-    static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+    static Map<String, @Nullable Object> object(JsonReader reader) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            values.put(name, any(parser));
+        reader.beginObject();
+        while (reader.nextName()) {
+            // The name is gone once the value is read.
+            String name = reader.name();
+            values.put(name, any(reader));
         }
         return Collections.unmodifiableMap(values);
     }
 
-    private static List<@Nullable Object> list(JsonParser parser) throws IOException {
+    private static List<@Nullable Object> list(JsonReader reader) {
         List<@Nullable Object> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(any(parser));
+        reader.beginList();
+        while (reader.nextElement()) {
+            values.add(any(reader));
         }
         return Collections.unmodifiableList(values);
     }

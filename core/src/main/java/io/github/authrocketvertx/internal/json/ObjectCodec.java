@@ -1,8 +1,6 @@
 package io.github.authrocketvertx.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.OpenText;
 import io.github.authrocketvertx.model.Secret;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +36,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     private final Supplier<B> begin;
     private final Function<B, T> end;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
-    private final Map<String, Field<T, B>> byName = new HashMap<>();
+    private final Names<Field<T, B>> names = new Names<>();
     private boolean kindOnTheWire = true;
 
     private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
@@ -65,15 +62,20 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     ObjectCodec<T, B> text(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
-        return field(name, Shape.TEXT, (parser, builder) -> set.accept(builder, Values.text(parser)), get::apply);
+        return field(name, Shape.TEXT, (reader, builder) -> set.accept(builder, reader.text()), get::apply);
+    }
+
+    /** A text that many models have in common. */
+    ObjectCodec<T, B> shared(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
+        return field(name, Shape.TEXT, (reader, builder) -> set.accept(builder, reader.sharedText()), get::apply);
     }
 
     ObjectCodec<T, B> secret(String name, BiConsumer<B, Secret> set, Function<T, @Nullable Secret> get) {
         return field(
                 name,
                 Shape.TEXT,
-                (parser, builder) -> {
-                    String text = Values.text(parser);
+                (reader, builder) -> {
+                    String text = reader.text();
                     if (!text.isEmpty()) {
                         set.accept(builder, Secret.of(text));
                     }
@@ -86,8 +88,8 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.TEXT,
-                (parser, builder) -> {
-                    String text = Values.text(parser);
+                (reader, builder) -> {
+                    String text = reader.sharedText();
                     if (!text.isEmpty()) {
                         set.accept(builder, of.apply(text));
                     }
@@ -96,18 +98,18 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     ObjectCodec<T, B> time(String name, BiConsumer<B, Instant> set, Function<T, @Nullable Instant> get) {
-        return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.time(parser)), get::apply);
+        return field(name, Shape.NUMBER, (reader, builder) -> set.accept(builder, Values.time(reader)), get::apply);
     }
 
     ObjectCodec<T, B> integer(String name, BiConsumer<B, Integer> set, Function<T, @Nullable Integer> get) {
-        return field(name, Shape.NUMBER, (parser, builder) -> set.accept(builder, Values.integer(parser)), get::apply);
+        return field(name, Shape.NUMBER, (reader, builder) -> set.accept(builder, Values.integer(reader)), get::apply);
     }
 
     ObjectCodec<T, B> seconds(String name, BiConsumer<B, Duration> set, Function<T, @Nullable Duration> get) {
         return field(
                 name,
                 Shape.NUMBER,
-                (parser, builder) -> set.accept(builder, Duration.ofSeconds(Values.integer(parser))),
+                (reader, builder) -> set.accept(builder, Duration.ofSeconds(Values.integer(reader))),
                 model -> {
                     Duration span = get.apply(model);
                     return span == null ? null : span.toSeconds();
@@ -115,7 +117,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     ObjectCodec<T, B> bool(String name, BiConsumer<B, Boolean> set, Function<T, @Nullable Boolean> get) {
-        return field(name, Shape.BOOLEAN, (parser, builder) -> set.accept(builder, Values.bool(parser)), get::apply);
+        return field(name, Shape.BOOLEAN, (reader, builder) -> set.accept(builder, reader.bool()), get::apply);
     }
 
     /** Whatever the service sends, for fields whose type is not documented. */
@@ -123,8 +125,8 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.ANY,
-                (parser, builder) -> {
-                    Object value = Json.any(parser);
+                (reader, builder) -> {
+                    Object value = Json.any(reader);
                     if (value != null) {
                         set.accept(builder, value);
                     }
@@ -136,9 +138,8 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.OBJECT,
-                (parser, builder) -> {
-                    expect(JsonToken.START_OBJECT, "an object", parser);
-                    set.accept(builder, new JsonObject(Json.object(parser)));
+                (reader, builder) -> {
+                    set.accept(builder, new JsonObject(Json.object(reader)));
                 },
                 model -> {
                     JsonObject value = get.apply(model);
@@ -151,11 +152,11 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.TEXT_LIST,
-                (parser, builder) -> set.accept(
+                (reader, builder) -> set.accept(
                         builder,
-                        parser.currentToken() == JsonToken.VALUE_STRING
-                                ? List.of(parser.getText())
-                                : list(parser, Values::text)),
+                        reader.kind() == JsonReader.Kind.TEXT
+                                ? List.of(reader.sharedText())
+                                : list(reader, JsonReader::sharedText)),
                 get::apply);
     }
 
@@ -175,7 +176,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.OBJECT,
-                (parser, builder) -> set.accept(builder, codec.get().read(parser)),
+                (reader, builder) -> set.accept(builder, codec.get().read(reader)),
                 get::apply,
                 (generator, value) -> codec.get().writeAny(generator, value));
     }
@@ -185,7 +186,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return field(
                 name,
                 Shape.OBJECT_LIST,
-                (parser, builder) -> set.accept(builder, list(parser, codec.get()::read)),
+                (reader, builder) -> set.accept(builder, list(reader, codec.get()::read)),
                 get::apply,
                 (generator, values) -> {
                     generator.writeStartArray();
@@ -206,13 +207,13 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         if (fields.put(name, field) != null) {
             throw new IllegalStateException("The field '" + name + "' stands twice in the codec of " + kind + ".");
         }
-        byName.put(name, field);
+        names.put(name, field);
         return this;
     }
 
     /** The id of a model, after which a list goes on; {@code null} when it has none that may be told. */
     public @Nullable String id(T model) {
-        Field<T, B> id = byName.get(ID);
+        Field<T, B> id = fields.get(ID);
         return id != null && id.get.apply(model) instanceof String text ? text : null;
     }
 
@@ -221,28 +222,28 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return Json.read(body, this::read);
     }
 
-    /** Reads the object that starts at the parser's token, up to its end. */
-    T read(JsonParser parser) throws IOException {
-        expect(JsonToken.START_OBJECT, "an object", parser);
+    /** Reads the object that is next. */
+    T read(JsonReader reader) {
+        reader.beginObject();
         B builder = begin.get();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken token = parser.nextToken();
-            Field<T, B> field = byName.get(name);
+        while (reader.nextName()) {
+            Field<T, B> field = names.find(reader);
             if (field == null) {
-                unknown(name, parser, builder);
-            } else if (token != JsonToken.VALUE_NULL) {
+                unknown(reader, builder);
+            } else if (!reader.skipNull()) {
                 try {
-                    field.read.read(parser, builder);
+                    field.read.read(reader, builder);
                 } catch (MalformedJsonException e) {
-                    throw e.within(name);
+                    throw e.within(field.name);
                 }
             }
         }
         return end.apply(builder);
     }
 
-    private void unknown(String name, JsonParser parser, B builder) throws IOException {
-        Object value = Json.any(parser);
+    private void unknown(JsonReader reader, B builder) {
+        String name = reader.name();
+        Object value = Json.any(reader);
         if (!(kindOnTheWire && name.equals(KIND) && kind.equals(value))) {
             builder.additionalField(name, value);
         }
@@ -257,9 +258,8 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         }
     }
 
-    private static String kindOf(JsonParser parser) throws IOException {
-        expect(JsonToken.START_OBJECT, "an object", parser);
-        return Json.object(parser).get(KIND) instanceof String text ? text : "";
+    private static String kindOf(JsonReader reader) {
+        return Json.object(reader).get(KIND) instanceof String text ? text : "";
     }
 
     /** Writes a model as a whole body: what it has, and what it did not know. */
@@ -301,23 +301,17 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         return shapes;
     }
 
-    static <V> List<V> list(JsonParser parser, Json.Reading<V> element) throws IOException {
-        expect(JsonToken.START_ARRAY, "a list", parser);
+    static <V> List<V> list(JsonReader reader, Json.Reading<V> element) {
+        reader.beginList();
         List<V> values = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (reader.nextElement()) {
             try {
-                values.add(element.read(parser));
+                values.add(element.read(reader));
             } catch (MalformedJsonException e) {
                 throw e.within("[" + values.size() + "]");
             }
         }
         return values;
-    }
-
-    private static void expect(JsonToken token, String expected, JsonParser parser) {
-        if (parser.currentToken() != token) {
-            throw Values.mismatch(expected, parser);
-        }
     }
 
     /** What JSON a field is. */
@@ -342,7 +336,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
             String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get, Write write) {}
 
     private interface Read<B> {
-        void read(JsonParser parser, B builder) throws IOException;
+        void read(JsonReader reader, B builder);
     }
 
     private interface Write {

@@ -1,11 +1,8 @@
 package io.github.authrocketvertx.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +22,23 @@ public final class PageReader {
      * @param element reads one element
      */
     public static <T extends Model> Page<T> read(Buffer body, ObjectCodec<T, ?> element) {
-        return Json.read(body, parser -> page(parser, element));
+        return Json.read(body, reader -> page(reader, element));
     }
 
-    static <T extends Model> Page<T> page(JsonParser parser, ObjectCodec<T, ?> element) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Values.mismatch("an object with a collection", parser);
+    static <T extends Model> Page<T> page(JsonReader reader, ObjectCodec<T, ?> element) {
+        if (reader.kind() != JsonReader.Kind.OBJECT) {
+            throw reader.mismatch("an object with a collection");
         }
         List<T> items = null;
         boolean more = false;
         Map<String, @Nullable Object> metadata = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            JsonToken token = parser.nextToken();
+        reader.beginObject();
+        while (reader.nextName()) {
+            String name = reader.name();
             switch (name) {
-                case ITEMS -> items = within(ITEMS, () -> ObjectCodec.list(parser, element::read));
-                case MORE -> more = token != JsonToken.VALUE_NULL && within(MORE, () -> Values.bool(parser));
-                default -> metadata.put(name, Json.any(parser));
+                case ITEMS -> items = within(ITEMS, () -> ObjectCodec.list(reader, element::read));
+                case MORE -> more = !reader.skipNull() && within(MORE, reader::bool);
+                default -> metadata.put(name, Json.any(reader));
             }
         }
         if (items == null) {
@@ -50,10 +48,10 @@ public final class PageReader {
     }
 
     private interface Part<T> {
-        T read() throws IOException;
+        T read();
     }
 
-    private static <T> T within(String name, Part<T> part) throws IOException {
+    private static <T> T within(String name, Part<T> part) {
         try {
             return part.read();
         } catch (MalformedJsonException e) {

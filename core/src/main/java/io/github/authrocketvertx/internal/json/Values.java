@@ -1,8 +1,6 @@
 package io.github.authrocketvertx.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.authrocketvertx.model.OpenText;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.buffer.Buffer;
@@ -42,35 +40,30 @@ public final class Values {
         });
     }
 
-    static String text(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw mismatch("a text", parser);
+    static int integer(JsonReader reader) {
+        JsonNumber number = reader.number();
+        if (number.isLong()) {
+            long value = number.longValue();
+            if (value == (int) value) {
+                return (int) value;
+            }
         }
-        return parser.getText();
-    }
-
-    static boolean bool(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw mismatch("true or false", parser);
-        };
-    }
-
-    static int integer(JsonParser parser) throws IOException {
-        BigDecimal number = number(parser);
         try {
-            return number.setScale(0, RoundingMode.DOWN).intValueExact();
+            return usual(number).setScale(0, RoundingMode.DOWN).intValueExact();
         } catch (ArithmeticException e) {
             throw new MalformedJsonException("expected a 32-bit number, found a larger one");
         }
     }
 
     /** A {@code time_t}: seconds since 1970, with or without a fraction. */
-    static Instant time(JsonParser parser) throws IOException {
-        BigDecimal seconds = number(parser);
-        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+    static Instant time(JsonReader reader) {
+        JsonNumber number = reader.number();
         try {
+            if (number.isPlainTime()) {
+                return Instant.ofEpochSecond(number.seconds(), number.nanos());
+            }
+            BigDecimal seconds = usual(number);
+            BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
             long nanos = seconds.subtract(whole)
                     .movePointRight(NANOS_DIGITS)
                     .setScale(0, RoundingMode.DOWN)
@@ -81,45 +74,12 @@ public final class Values {
         }
     }
 
-    private static BigDecimal number(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return BigDecimal.valueOf(parser.getLongValue());
-        }
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            throw mismatch("a number", parser);
-        }
-        BigDecimal number = decimal(parser);
-        if (Math.abs((long) number.scale()) > LARGEST_SCALE || number.precision() > LARGEST_SCALE) {
+    private static BigDecimal usual(JsonNumber number) {
+        BigDecimal value = number.decimal();
+        if (Math.abs((long) value.scale()) > LARGEST_SCALE || value.precision() > LARGEST_SCALE) {
             throw new MalformedJsonException("expected a number of a usual size, found one out of range");
         }
-        return number;
-    }
-
-    /** The number at the parser's token, exactly. */
-    static BigDecimal decimal(JsonParser parser) throws IOException {
-        try {
-            return parser.getDecimalValue();
-        } catch (NumberFormatException e) {
-            // Its exponent has more than 32 bits.
-            throw new MalformedJsonException("expected a number of a usual size, found one out of range");
-        }
-    }
-
-    static MalformedJsonException mismatch(String expected, JsonParser parser) {
-        return new MalformedJsonException("expected " + expected + ", found " + describe(parser.currentToken()));
-    }
-
-    private static String describe(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            case VALUE_NULL -> "null";
-            default -> "nothing";
-        };
+        return value;
     }
 
     private static void members(JsonGenerator generator, Map<String, @Nullable Object> values) throws IOException {

@@ -68,7 +68,7 @@ class HostileBytesTest {
         body[body.length - 3] = (byte) 0xff;
         assertThatThrownBy(() -> Codecs.USER.read(Buffer.buffer(body)))
                 .isInstanceOf(MalformedJsonException.class)
-                .hasMessageMatching("expected JSON, found something else at byte \\d+ of " + body.length);
+                .hasMessageMatching("expected JSON, found something else at byte \\d+ of " + body.length + " at 'id'");
     }
 
     @Test

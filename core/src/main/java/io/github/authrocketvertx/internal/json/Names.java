@@ -1,0 +1,71 @@
+package io.github.authrocketvertx.internal.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an object's members, found on the bytes without making a String of them. Filled before it is used, and
+ * by many threads at once after that.
+ *
+ * @param <V> what is known by a name
+ */
+final class Names<V> {
+
+    private static final class Entry<V> {
+        private final byte[] name;
+        private final V value;
+
+        Entry(byte[] name, V value) {
+            this.name = name;
+            this.value = value;
+        }
+    }
+
+    private final List<Entry<V>> all = new ArrayList<>();
+    private final Map<String, V> byText = new HashMap<>();
+    /** Open addressing, at most half full. */
+    private @Nullable Entry<V>[] places = places(2);
+
+    /** Adds a name of ASCII that is not in yet. */
+    void put(String name, V value) {
+        all.add(new Entry<>(name.getBytes(StandardCharsets.US_ASCII), value));
+        byText.put(name, value);
+        places = places(Integer.highestOneBit(all.size()) * 4);
+        for (Entry<V> entry : all) {
+            int place = place(JsonReader.hash(entry.name));
+            while (places[place] != null) {
+                place = (place + 1) & (places.length - 1);
+            }
+            places[place] = entry;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // there are no arrays of generics
+    private static <V> @Nullable Entry<V>[] places(int size) {
+        return (Entry<V>[]) new Entry<?>[size];
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 16)) & (places.length - 1);
+    }
+
+    /** What is known by the name that the reader is at. */
+    @Nullable
+    V find(JsonReader reader) {
+        if (reader.nameHasEscapes()) {
+            return byText.get(reader.name());
+        }
+        int place = place(reader.nameHash());
+        for (Entry<V> entry = places[place]; entry != null; entry = places[place]) {
+            if (reader.nameIs(entry.name)) {
+                return entry.value;
+            }
+            place = (place + 1) & (places.length - 1);
+        }
+        return null;
+    }
+}
