@@ -123,7 +123,7 @@ public class ListOverTlsBenchmark {
     /** Ours, item by item, as a {@code Flow} that another thread collects. */
     @Benchmark
     public void itemsOfFlow(Blackhole hole) {
-        Coroutines.collect(client, hole::consume);
+        new Coroutines(client).collect(hole::consume);
     }
 
     /** Ours, the whole page. */

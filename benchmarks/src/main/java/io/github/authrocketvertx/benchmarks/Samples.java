@@ -14,6 +14,15 @@ final class Samples {
         return Buffer.buffer(userText(1));
     }
 
+    /** One user without anything beside, about 330 bytes. */
+    static Buffer smallUser() {
+        return Buffer.buffer("""
+                {"id":"usr_0v1zUpWdE4IbHsNBmQJwrg","object":"user","realm_id":"rl_0v1zTHRNqkhUvPTWpxaPPb",\
+                "username":"sally","email":"sally@example.com","email_verification":"verified","state":"active",\
+                "user_type":"human","reference":null,"first_name":"Sally","last_name":"Jones","name":"Sally Jones",\
+                "created_at":1423941493.701,"last_login_at":1423941499.12,"membership_count":2}""");
+    }
+
     /** A page of 100 such users. */
     static Buffer page() {
         return page(100, true);

@@ -11,6 +11,7 @@ import io.github.authrocketvertx.internal.engine.Settings;
 import io.github.authrocketvertx.internal.engine.Time;
 import io.github.authrocketvertx.internal.json.ErrorReader;
 import io.github.authrocketvertx.internal.resource.Caller;
+import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.internal.transport.VertxTransport;
 import io.vertx.core.Vertx;
 import java.util.Objects;
@@ -48,6 +49,13 @@ public final class Assembly {
         return new DefaultLoginRocket(shared, new Caller(shared.engine(), CallOptions.NONE), options);
     }
 
+    /** A client on this Vert.x over another transport, for measurements of all that is above it. */
+    public static AuthRocket over(Transport transport, Vertx vertx, AuthRocketOptions options) {
+        SharedParts shared =
+                new SharedParts(vertx, false, options, engine(vertx, transport, options, Time.system(vertx)));
+        return new DefaultAuthRocket(shared, new Caller(shared.engine(), CallOptions.NONE));
+    }
+
     private static AuthRocket client(Vertx vertx, AuthRocketOptions options, boolean owned) {
         if (options.apiKey() == null && options.credentials() == null) {
             throw new IllegalArgumentException(
@@ -59,9 +67,14 @@ public final class Assembly {
 
     private static SharedParts parts(Vertx vertx, AuthRocketOptions options, boolean owned) {
         Time time = Time.system(vertx);
-        Engine engine = new Engine(
+        Transport transport = new VertxTransport(vertx, options, time.nanos(), time.random());
+        return new SharedParts(vertx, owned, options, engine(vertx, transport, options, time));
+    }
+
+    private static Engine engine(Vertx vertx, Transport transport, AuthRocketOptions options, Time time) {
+        return new Engine(
                 vertx,
-                new VertxTransport(vertx, options, time.nanos(), time.random()),
+                transport,
                 new Settings(
                         options.deadline(),
                         options.attemptTimeout(),
@@ -72,6 +85,5 @@ public final class Assembly {
                         options.observer()),
                 time,
                 new FailureMaker(ErrorReader::read, options.maxErrorBodyBytes()));
-        return new SharedParts(vertx, owned, options, engine);
     }
 }

@@ -270,7 +270,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
                 known.redirectHost(),
                 known.headers(),
                 known.rateLimit(),
-                known.retryAfter(exchange.engine().time().clock().get()),
+                known.retryAfter(exchange.engine().time().clock()),
                 exchange.attempts());
         return new Answer(reply, body == null ? NO_BODY : body);
     }
@@ -315,10 +315,11 @@ final class AttemptRun implements Inbound, Reception.Tap {
         long from = startedAt;
         Phase current = Phase.QUEUE;
         for (int i = 0; i < enteredCount; i++) {
-            if (entered[i] != current) {
+            Phase next = entered[i];
+            if (next != current) {
                 spent.put(current, Duration.ofNanos(enteredAt[i] - from));
                 from = enteredAt[i];
-                current = entered[i];
+                current = next;
             }
         }
         spent.put(current, Duration.ofNanos(end - from));

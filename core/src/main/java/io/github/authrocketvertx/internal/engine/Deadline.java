@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A limit in time that runs: of a call, or of one attempt. On the context of the call. */
-final class Deadline {
+final class Deadline implements Runnable {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -31,11 +31,13 @@ final class Deadline {
     static Deadline start(Duration total, Time time, Runnable passed) {
         Deadline deadline = new Deadline(total, time, passed);
         deadline.endNanos = time.nanos().getAsLong() + total.toNanos();
-        deadline.timer = time.timers().schedule(total.toMillis(), deadline::fire);
+        deadline.timer = time.timers().schedule(total.toMillis(), deadline);
         return deadline;
     }
 
-    private void fire() {
+    /** The timer fires. */
+    @Override
+    public void run() {
         timer = null;
         long left = endNanos - time.nanos().getAsLong();
         if (left >= NANOS_PER_MILLI) {
@@ -47,7 +49,7 @@ final class Deadline {
     }
 
     private void schedule(long nanos) {
-        timer = time.timers().schedule(Math.max(1, nanos / NANOS_PER_MILLI), this::fire);
+        timer = time.timers().schedule(Math.max(1, nanos / NANOS_PER_MILLI), this);
     }
 
     /** How much is left, in milliseconds, rounded down; 0 when it is over. */

@@ -54,7 +54,7 @@ public final class Engine {
     public <T extends @Nullable Object> Future<T> call(
             Operation<?> operation, ResponseReader<T> reader, Arguments arguments, CallOptions options) {
         Context context = context();
-        PromiseOnContext<T> result = new PromiseOnContext<>(context);
+        Promise<T> result = ContextPromise.on(context);
         callsUnderWay.incrementAndGet();
         Exchange<T> exchange = new Exchange<>(this, operation, reader, arguments, options, context, result);
         if (isOn(context)) {
@@ -67,14 +67,14 @@ public final class Engine {
 
     /** A call that is refused before it is one: an argument of it can't be right. */
     public <T> Future<T> refuse(Operation<?> operation, String text) {
-        PromiseOnContext<T> result = promise();
+        Promise<T> result = promise();
         result.fail(failures.invalid(operation.name(), text));
         return result.future();
     }
 
     /** A promise whose future belongs to the caller's context. */
-    public <T extends @Nullable Object> PromiseOnContext<T> promise() {
-        return new PromiseOnContext<>(context());
+    public <T extends @Nullable Object> Promise<T> promise() {
+        return ContextPromise.on(context());
     }
 
     /** The context of the caller. */

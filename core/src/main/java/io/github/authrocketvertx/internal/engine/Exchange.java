@@ -20,6 +20,7 @@ import io.github.authrocketvertx.internal.transport.Outgoing;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,10 @@ final class Exchange<T extends @Nullable Object> {
     private final Arguments arguments;
     private final CallOptions options;
     private final Context context;
-    private final PromiseOnContext<T> result;
+    private final Promise<T> result;
     private final RetryPolicy policy;
-    private final List<Cancellation.Registration> registrations = new ArrayList<>(2);
+    private List<Cancellation.Registration> registrations = List.of();
+    private Cancellation.@Nullable Registration closing;
     private final Attempts attempts = new Attempts();
     private final @Nullable CallKey key;
     private @Nullable Outgoing outgoing;
@@ -61,7 +63,7 @@ final class Exchange<T extends @Nullable Object> {
             Arguments arguments,
             CallOptions options,
             Context context,
-            PromiseOnContext<T> result) {
+            Promise<T> result) {
         this.engine = engine;
         this.operation = operation;
         this.reader = reader;
@@ -84,7 +86,7 @@ final class Exchange<T extends @Nullable Object> {
                 fail(engine.failures().closed(this));
                 return;
             }
-            listen(engine.closing(), () -> engine.failures().closed(this));
+            closing = engine.closing().onCancel(this::close);
             for (Cancellation cancellation : options.cancellations()) {
                 listen(cancellation, () -> engine.failures().cancelled(this));
             }
@@ -99,8 +101,16 @@ final class Exchange<T extends @Nullable Object> {
         });
     }
 
+    /** On any thread. */
+    private void close() {
+        onContext(() -> fail(engine.failures().closed(this)));
+    }
+
     private void listen(Cancellation cancellation, Supplier<AuthRocketException> failure) {
         if (!ended) {
+            if (registrations.isEmpty()) {
+                registrations = new ArrayList<>(2);
+            }
             // May run at once, and on any thread.
             registrations.add(cancellation.onCancel(() -> onContext(() -> fail(failure.get()))));
         }
@@ -218,7 +228,7 @@ final class Exchange<T extends @Nullable Object> {
         observing.replied(answer.reply());
         if (end(answer.reply(), null)) {
             engine.budget().refund();
-            result.complete(value);
+            result.tryComplete(value);
         }
     }
 
@@ -301,9 +311,9 @@ final class Exchange<T extends @Nullable Object> {
 
     /** The attempt is over, the call may go on. */
     private void endAttempt() {
-        Attempt attempt = attempts.end();
-        if (attempt != null) {
-            observing.attemptEnded(attempt);
+        AttemptRun attempt = attempts.end();
+        if (attempt != null && observing.hasListener()) {
+            observing.attemptEnded(attempt.describe());
         }
     }
 
@@ -342,7 +352,7 @@ final class Exchange<T extends @Nullable Object> {
 
     void fail(AuthRocketException failure) {
         if (end(failure.reply(), failure)) {
-            result.fail(failure);
+            result.tryFail(failure);
         }
     }
 
@@ -359,6 +369,9 @@ final class Exchange<T extends @Nullable Object> {
             backOff.cancel();
         }
         endAttempt();
+        if (closing != null) {
+            closing.remove();
+        }
         registrations.forEach(Cancellation.Registration::remove);
         engine.callEnded();
         observing.ended(reply, failure);

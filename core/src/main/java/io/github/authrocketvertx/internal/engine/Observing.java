@@ -68,28 +68,45 @@ final class Observing {
         }
     }
 
+    /** Whether anybody wants to hear of attempts. */
+    boolean hasListener() {
+        return listener != null;
+    }
+
     void attemptStarted(int number) {
-        tell(to -> to.attemptStarted(number));
+        if (listener != null) {
+            tell(to -> to.attemptStarted(number));
+        }
     }
 
     void queued(int number) {
-        tell(to -> to.queued(number));
+        if (listener != null) {
+            tell(to -> to.queued(number));
+        }
     }
 
     void headersReceived(int number, int status, @Nullable String requestId) {
-        tell(to -> to.headersReceived(number, status, requestId));
+        if (listener != null) {
+            tell(to -> to.headersReceived(number, status, requestId));
+        }
     }
 
     void attemptEnded(Attempt attempt) {
-        tell(to -> to.attemptEnded(attempt));
+        if (listener != null) {
+            tell(to -> to.attemptEnded(attempt));
+        }
     }
 
     void retryScheduled(int nextNumber, long delayMillis) {
-        tell(to -> to.retryScheduled(nextNumber, Duration.ofMillis(delayMillis)));
+        if (listener != null) {
+            tell(to -> to.retryScheduled(nextNumber, Duration.ofMillis(delayMillis)));
+        }
     }
 
     void ended(@Nullable Reply reply, @Nullable AuthRocketException failure) {
-        tell(to -> to.ended(reply, failure));
+        if (listener != null) {
+            tell(to -> to.ended(reply, failure));
+        }
     }
 
     private void tell(Consumer<CallObserver.Listener> what) {

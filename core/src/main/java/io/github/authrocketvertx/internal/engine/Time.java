@@ -19,14 +19,10 @@ public record Time(Supplier<Instant> clock, LongSupplier nanos, Timers timers, D
 
     /** The time of the system, the timers of Vert.x, and chance. */
     public static Time system(Vertx vertx) {
-        Timers timers = (millis, action) -> {
-            long id = vertx.setTimer(millis, fired -> action.run());
-            return () -> vertx.cancelTimer(id);
-        };
         return new Time(
                 Instant::now,
                 System::nanoTime,
-                timers,
+                new SharedTimers(vertx),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 

@@ -45,6 +45,11 @@ public final class Arguments {
         return values.length == 0 ? NONE : new Arguments(List.of(values), null, List.of(), null);
     }
 
+    /** This value for the one brace of the path. */
+    public static Arguments path(String value) {
+        return new Arguments(List.of(value), null, List.of(), null);
+    }
+
     /** A secret for the one brace of the path; it is taken out of what the service says, as those of the body are. */
     public static Arguments path(Secret value) {
         return new Arguments(List.of(value.reveal()), value, List.of(), null);

@@ -3,8 +3,6 @@ package io.github.authrocketvertx.internal.operation;
 import io.github.authrocketvertx.model.Secret;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * repeated beyond its prefix, since people put tokens where ids belong.
  */
 public final class Ids {
-
-    private static final Pattern ID = Pattern.compile("([a-z]+_)([0-9A-Za-z]+)");
 
     // The service's own ids have 21 or 22 characters after the prefix. A username may look like a short one, and must
     // stay usable: only what is as long, or what has nothing but digits as in a test, is taken for an id.
@@ -138,21 +134,21 @@ public final class Ids {
     }
 
     private static String id(Kind wanted, String text, String hint) {
-        Matcher match = ID.matcher(text);
-        if (match.matches() && match.group(1).equals(wanted.prefix)) {
+        int prefix = prefixLength(text);
+        if (prefix == wanted.prefix.length() && text.startsWith(wanted.prefix)) {
             return text;
         }
-        Kind found = match.matches() ? Kind.ofPrefix(match.group(1)) : null;
+        Kind found = Kind.ofPrefix(text.substring(0, prefix));
         String what = text.isBlank() ? "a blank text" : found == null ? "a text that is no id" : of(found);
         throw new BadArgumentException("Expected the id of " + wanted.words + ", which starts with '" + wanted.prefix
                 + "', found " + what + "." + hint);
     }
 
     private static String idOrName(Kind wanted, String text, String name) {
-        Matcher match = ID.matcher(text);
-        if (match.matches() && surely(match.group(2))) {
-            Kind kind = Kind.ofPrefix(match.group(1));
-            if (kind != null && kind != wanted) {
+        int prefix = prefixLength(text);
+        if (prefix > 0 && !text.startsWith(wanted.prefix) && surely(text, prefix)) {
+            Kind kind = Kind.ofPrefix(text.substring(0, prefix));
+            if (kind != null) {
                 throw new BadArgumentException("Expected the id of " + wanted.words + ", which starts with '"
                         + wanted.prefix + "', or " + name + ", found " + of(kind) + ".");
             }
@@ -160,11 +156,30 @@ public final class Ids {
         return text;
     }
 
+    /** How long the prefix is, its {@code _} included, of a text that is built like an id: {@code usr_a1}; 0 in others. */
+    private static int prefixLength(String text) {
+        int letters = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'a' && text.charAt(letters) <= 'z') {
+            letters++;
+        }
+        int prefix = letters + 1;
+        boolean isId = letters > 0 && prefix < text.length() && text.charAt(letters) == '_';
+        for (int i = prefix; isId && i < text.length(); i++) {
+            char c = text.charAt(i);
+            isId = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        }
+        return isId ? prefix : 0;
+    }
+
     private static String of(Kind kind) {
         return "the id of " + kind.words + " ('" + kind.prefix + "…')";
     }
 
-    private static boolean surely(String rest) {
-        return rest.length() >= SURELY_AN_ID || rest.chars().allMatch(Character::isDigit);
+    private static boolean surely(String text, int from) {
+        boolean digits = true;
+        for (int i = from; digits && i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i));
+        }
+        return digits || text.length() - from >= SURELY_AN_ID;
     }
 }

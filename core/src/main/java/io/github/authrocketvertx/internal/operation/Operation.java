@@ -3,7 +3,6 @@ package io.github.authrocketvertx.internal.operation;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.model.RequestInfo;
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,7 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     private static String encode(String text, String what) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (PercentEncoding.isImpossible(text)) {
             throw new BadArgumentException("Expected text in " + what + ", found half of a surrogate pair.");
         }
         return PercentEncoding.encode(text);

@@ -1,6 +1,5 @@
 package io.github.authrocketvertx.internal.operation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,7 +68,7 @@ public final class PathTemplate {
             throw new BadArgumentException(
                     "Expected a value for " + variable + ", found '" + value + "', which means another path.");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+        if (PercentEncoding.isImpossible(value)) {
             throw new BadArgumentException(
                     "Expected a value for " + variable + ", found one with half of a surrogate pair.");
         }

@@ -9,6 +9,22 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
+    /** Whether UTF-8 has no bytes for the text: half of a surrogate pair stands alone in it. */
+    static boolean isImpossible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     /** The text with everything encoded but letters, digits and {@code - . _ ~}. */
     public static String encode(String text) {
         int first = firstReserved(text);

@@ -2,7 +2,6 @@ package io.github.authrocketvertx.internal.resource;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.authrocketvertx.internal.engine.PromiseOnContext;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.ListOperation;
 import io.github.authrocketvertx.model.ListQuery;
@@ -11,6 +10,7 @@ import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.resource.Listing;
 import io.github.authrocketvertx.resource.ListingStream;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +78,11 @@ final class DefaultListing<T extends Model, Q extends ListQuery<Q>> implements L
     @Override
     public Future<Void> forEach(Consumer<? super T> consumer) {
         requireNonNull(consumer, "consumer");
-        PromiseOnContext<Void> done = caller.engine().promise();
+        Promise<Void> done = caller.engine().promise();
         ListingStream<T> items = items();
-        items.exceptionHandler(done::fail).endHandler(v -> done.complete(null)).handler(consumer::accept);
+        items.exceptionHandler(done::tryFail)
+                .endHandler(v -> done.tryComplete())
+                .handler(consumer::accept);
         return done.future();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ public record Head(int status, MultiMap headers) {
 
     /** How long the body is to be; -1 when not told. Of the compressed body, where it is compressed. */
     public long contentLength() {
-        Long length = number(headers.get(HeaderNames.CONTENT_LENGTH));
-        return length == null ? -1 : length;
+        return digits(headers.get(HeaderNames.CONTENT_LENGTH));
     }
 
     /** The host that a redirect points to. */
@@ -65,9 +65,9 @@ public record Head(int status, MultiMap headers) {
      * window. Times are compared with the service's own clock, its {@code Date}, so that a clock that is off does not
      * matter; what is over already asks for nothing.
      *
-     * @param now the time here, for answers without a date
+     * @param clock the time here, for answers without a date
      */
-    public @Nullable Duration retryAfter(Instant now) {
+    public @Nullable Duration retryAfter(Supplier<Instant> clock) {
         String after = headers.get(HeaderNames.RETRY_AFTER);
         Long seconds = number(after);
         if (seconds != null) {
@@ -81,21 +81,33 @@ public record Head(int status, MultiMap headers) {
             return null;
         }
         Instant theirs = time(headers.get(HeaderNames.DATE));
-        Duration wait = Duration.between(theirs == null ? now : theirs, until);
+        Duration wait = Duration.between(theirs == null ? clock.get() : theirs, until);
         return wait.isNegative() || wait.isZero() ? null : wait;
     }
 
     private static @Nullable Long number(@Nullable String text) {
+        long number = digits(text);
+        return number < 0 ? null : (Long) number;
+    }
+
+    /** The number that is written with digits alone, with space around it at most; -1 for anything else. */
+    private static long digits(@Nullable String text) {
         if (text == null) {
-            return null;
+            return -1;
         }
         String digits = text.strip();
-        if (digits.isEmpty()
-                || digits.length() > NUMBER_DIGITS
-                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
+        if (digits.isEmpty() || digits.length() > NUMBER_DIGITS) {
+            return -1;
         }
-        return Long.valueOf(digits);
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
     }
 
     /** Seconds since 1970, as version 1 of the service sends it, or an HTTP date, as later versions do. */

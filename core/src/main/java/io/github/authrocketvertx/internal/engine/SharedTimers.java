@@ -1,0 +1,61 @@
+package io.github.authrocketvertx.internal.engine;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Timers of Vert.x that calls share. Almost all calls have the same limits, and of those that wait on one context for the
+ * same time, who comes later is due later: a {@link TimerQueue} with one timer of Vert.x serves them all.
+ */
+final class SharedTimers implements Time.Timers {
+
+    /** Under this the queues are kept with a context; a mark, the same for all clients. */
+    private static final Object KEY = new Object();
+
+    /** Back-offs differ each time and are rare. */
+    private static final long SHORTEST = 1_000;
+
+    private static final int MOST_QUEUES = 4;
+
+    private final Vertx vertx;
+
+    SharedTimers(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    @Override
+    public Time.Timer schedule(long millis, Runnable action) {
+        Context context = Vertx.currentContext();
+        TimerQueue queue =
+                millis >= SHORTEST && context != null && Engine.isOn(context) ? queue(context, millis) : null;
+        return queue == null ? plain(millis, action) : queue.schedule(context, action);
+    }
+
+    private Time.Timer plain(long millis, Runnable action) {
+        long id = vertx.setTimer(millis, fired -> action.run());
+        return () -> vertx.cancelTimer(id);
+    }
+
+    private @Nullable TimerQueue queue(Context context, long millis) {
+        List<TimerQueue> queues = context.get(KEY);
+        if (queues == null) {
+            queues = new ArrayList<>(2);
+            context.put(KEY, queues);
+        }
+        for (int i = 0; i < queues.size(); i++) {
+            TimerQueue queue = queues.get(i);
+            if (queue.millis() == millis && queue.vertx() == vertx) {
+                return queue;
+            }
+        }
+        if (queues.size() == MOST_QUEUES) {
+            return null;
+        }
+        TimerQueue queue = new TimerQueue(vertx, millis);
+        queues.add(queue);
+        return queue;
+    }
+}
