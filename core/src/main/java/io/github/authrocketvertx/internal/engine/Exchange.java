@@ -87,8 +87,10 @@ final class Exchange<T extends @Nullable Object> {
                 return;
             }
             closing = engine.closing().onCancel(this::close);
-            for (Cancellation cancellation : options.cancellations()) {
-                listen(cancellation, () -> engine.failures().cancelled(this));
+            if (!options.cancellations().isEmpty()) {
+                for (Cancellation cancellation : options.cancellations()) {
+                    listen(cancellation, () -> engine.failures().cancelled(this));
+                }
             }
             if (ended || cancelledAlready() || !prepare()) {
                 return;
@@ -118,6 +120,9 @@ final class Exchange<T extends @Nullable Object> {
 
     /** A listener is handed over on some contexts and would come too late for a cancellation that fired before. */
     private boolean cancelledAlready() {
+        if (registrations.isEmpty()) {
+            return false;
+        }
         for (Cancellation cancellation : options.cancellations()) {
             if (cancellation.isCancelled()) {
                 fail(engine.failures().cancelled(this));
@@ -372,7 +377,9 @@ final class Exchange<T extends @Nullable Object> {
         if (closing != null) {
             closing.remove();
         }
-        registrations.forEach(Cancellation.Registration::remove);
+        if (!registrations.isEmpty()) {
+            registrations.forEach(Cancellation.Registration::remove);
+        }
         engine.callEnded();
         observing.ended(reply, failure);
         return true;

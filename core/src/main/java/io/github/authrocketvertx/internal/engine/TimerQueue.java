@@ -15,7 +15,8 @@ final class TimerQueue {
     private @Nullable Entry first;
     private @Nullable Entry last;
     private long timer = NONE;
-    private boolean recurs;
+    private boolean used;
+    private boolean usedAgain;
 
     TimerQueue(Vertx vertx, long millis) {
         this.vertx = vertx;
@@ -42,9 +43,9 @@ final class TimerQueue {
         last = entry;
         if (timer == NONE) {
             arm(millis);
-        } else {
-            recurs = true;
         }
+        usedAgain = used;
+        used = true;
         return entry;
     }
 
@@ -79,7 +80,7 @@ final class TimerQueue {
         } else {
             entry.next.previous = entry.previous;
         }
-        if (first == null && !recurs && timer != NONE) {
+        if (first == null && !usedAgain && timer != NONE) {
             // A thread that is none of Vert.x has a new context for every call: nobody else would use the timer.
             vertx.cancelTimer(timer);
             timer = NONE;

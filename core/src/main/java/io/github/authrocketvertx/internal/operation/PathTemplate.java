@@ -11,12 +11,14 @@ public final class PathTemplate {
     private static final Pattern VARIABLE = Pattern.compile("\\{[a-z_]+}");
 
     private final String text;
-    private final List<String> segments;
-    private final int variables;
+    /** What stands before each variable, and after the last. */
+    private final List<String> literals;
 
-    private PathTemplate(String text, List<String> segments, int variables) {
+    private final List<String> variables;
+
+    private PathTemplate(String text, List<String> literals, List<String> variables) {
         this.text = text;
-        this.segments = segments;
+        this.literals = literals;
         this.variables = variables;
     }
 
@@ -26,37 +28,45 @@ public final class PathTemplate {
      * @throws BadArgumentException when it is not made of plain segments and braces
      */
     public static PathTemplate of(String text) {
-        List<String> segments = new ArrayList<>();
-        int variables = 0;
+        List<String> literals = new ArrayList<>();
+        List<String> variables = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        int segments = 0;
         for (String segment : (text.startsWith("/") ? text.substring(1) : text).split("/", -1)) {
+            literal.append(segments++ == 0 ? "" : "/");
             if (VARIABLE.matcher(segment).matches()) {
-                variables++;
-            } else if (!LITERAL.matcher(segment).matches()) {
+                literals.add(literal.toString());
+                literal.setLength(0);
+                variables.add(segment);
+            } else if (LITERAL.matcher(segment).matches()) {
+                literal.append(segment);
+            } else {
                 // Not repeated: people put keys and tokens into paths and queries.
                 throw new BadArgumentException("Expected a path relative to the base URL, such as users/{user}, found"
-                        + " something else in its segment " + (segments.size() + 1)
+                        + " something else in its segment " + segments
                         + ". Give what varies as a value for a name in braces, and the query by its own method.");
             }
-            segments.add(segment);
         }
-        return new PathTemplate(text, List.copyOf(segments), variables);
+        literals.add(literal.toString());
+        return new PathTemplate(text, List.copyOf(literals), List.copyOf(variables));
     }
 
     /** The path with these values for its braces, in order, percent-encoded. */
     String expand(List<String> values) {
-        if (values.size() != variables) {
+        int count = variables.size();
+        if (values.size() != count) {
             throw new BadArgumentException(
-                    "Expected " + variables + " values for the path " + text + ", found " + values.size() + ".");
+                    "Expected " + count + " values for the path " + text + ", found " + values.size() + ".");
         }
-        StringBuilder path = new StringBuilder(text.length() + 32);
-        int next = 0;
-        for (String segment : segments) {
-            if (path.length() > 0) {
-                path.append('/');
-            }
-            path.append(segment.charAt(0) == '{' ? encode(segment, values.get(next++)) : segment);
+        if (count == 0) {
+            return literals.get(0);
         }
-        return path.toString();
+        // Almost all paths have one variable, and nothing is copied twice for it.
+        String path = literals.get(0) + encode(variables.get(0), values.get(0)) + literals.get(1);
+        for (int i = 1; i < count; i++) {
+            path = path + encode(variables.get(i), values.get(i)) + literals.get(i + 1);
+        }
+        return path;
     }
 
     private static String encode(String variable, String value) {
