@@ -22,7 +22,6 @@ import io.vertx.core.Vertx;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -84,10 +83,10 @@ public class EngineBenchmark {
         vertx.close();
     }
 
-    private void onLoop(Consumer<Integer> call) throws InterruptedException {
+    private void onLoop(Runnable call) throws InterruptedException {
         loop.runOnContext(v -> {
             for (int i = 0; i < CALLS; i++) {
-                call.accept(i);
+                call.run();
             }
             done.add(true);
         });
@@ -98,7 +97,7 @@ public class EngineBenchmark {
     @Benchmark
     @OperationsPerInvocation(CALLS)
     public void engine(Blackhole hole) throws InterruptedException {
-        onLoop(i -> engine.call(UserOperations.GET_ONE, nothing, Arguments.path(Ids.user(ID)), CallOptions.NONE)
+        onLoop(() -> engine.call(UserOperations.GET_ONE, nothing, Arguments.path(Ids.user(ID)), CallOptions.NONE)
                 .onSuccess(hole::consume));
     }
 
@@ -106,14 +105,14 @@ public class EngineBenchmark {
     @Benchmark
     @OperationsPerInvocation(CALLS)
     public void future(Blackhole hole) throws InterruptedException {
-        onLoop(i -> client.users().get(ID).onSuccess(hole::consume));
+        onLoop(() -> client.users().get(ID).onSuccess(hole::consume));
     }
 
     /** The same as a {@code Uni}. */
     @Benchmark
     @OperationsPerInvocation(CALLS)
     public void uni(Blackhole hole) throws InterruptedException {
-        onLoop(i -> mutiny.users().get(ID).subscribe().with(hole::consume));
+        onLoop(() -> mutiny.users().get(ID).subscribe().with(hole::consume));
     }
 
     /** The same as a suspending function, called by a coroutine that is running already. */

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class AttemptRun implements Inbound, Reception.Tap {
 
     private static final Buffer NO_BODY = Buffer.buffer(0);
-    private static final int MOST_PHASES = 5;
 
     private final Exchange<?> exchange;
     private final int number;
     private final Duration timeout;
     private final long startedAt;
-    private final Phase[] entered = new Phase[MOST_PHASES];
-    private final long[] enteredAt = new long[MOST_PHASES];
-    private int enteredCount;
+    /** When the later phases began, in nanoseconds from the start; 0 for those that did not. */
+    private long connectAfter;
+
+    private long writeAfter;
+    private long waitAfter;
+    private long bodyAfter;
     private Phase phase = Phase.QUEUE;
     private @Nullable Context context;
     private @Nullable Flight flight;
@@ -73,7 +75,7 @@ final class AttemptRun implements Inbound, Reception.Tap {
             over = true;
         }
         if (limit != null) {
-            limit.cancel();
+            limit.stop();
         }
         if (flying && flight != null) {
             flying = false;
@@ -96,21 +98,23 @@ final class AttemptRun implements Inbound, Reception.Tap {
             exchange.observing().queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
-            limit = Deadline.start(timeout, exchange.engine().time(), () -> exchange.guarded(this::expire));
+            limit = Deadline.start(timeout, exchange.engine().time(), this::expire);
         }
     }
 
     private void expire() {
-        if (over) {
-            return;
-        }
-        giveUp();
-        if (isRefusal()) {
-            // The rest of its body is missing; that it was tried and refused is known.
-            exchange.answered(answer());
-        } else {
-            exchange.timedOut(timeout);
-        }
+        exchange.guarded(() -> {
+            if (over) {
+                return;
+            }
+            giveUp();
+            if (isRefusal()) {
+                // The rest of its body is missing; that it was tried and refused is known.
+                exchange.answered(answer());
+            } else {
+                exchange.timedOut(timeout);
+            }
+        });
     }
 
     private boolean isRefusal() {
@@ -255,9 +259,13 @@ final class AttemptRun implements Inbound, Reception.Tap {
 
     private void enter(Phase next) {
         phase = next;
-        if (enteredCount < MOST_PHASES) {
-            entered[enteredCount] = next;
-            enteredAt[enteredCount++] = now();
+        long after = Math.max(1, now() - startedAt);
+        switch (next) {
+            case CONNECT -> connectAfter = after;
+            case WRITE -> writeAfter = after;
+            case WAIT -> waitAfter = after;
+            case BODY -> bodyAfter = after;
+            default -> {}
         }
     }
 
@@ -312,18 +320,22 @@ final class AttemptRun implements Inbound, Reception.Tap {
 
     private Map<Phase, Duration> spent(long end) {
         Map<Phase, Duration> spent = new EnumMap<>(Phase.class);
-        long from = startedAt;
-        Phase current = Phase.QUEUE;
-        for (int i = 0; i < enteredCount; i++) {
-            Phase next = entered[i];
-            if (next != current) {
-                spent.put(current, Duration.ofNanos(enteredAt[i] - from));
-                from = enteredAt[i];
-                current = next;
-            }
-        }
-        spent.put(current, Duration.ofNanos(end - from));
+        long to = end - startedAt;
+        to = spend(spent, Phase.BODY, bodyAfter, to);
+        to = spend(spent, Phase.WAIT, waitAfter, to);
+        to = spend(spent, Phase.WRITE, writeAfter, to);
+        to = spend(spent, Phase.CONNECT, connectAfter, to);
+        spent.put(Phase.QUEUE, Duration.ofNanos(to));
         return spent;
+    }
+
+    /** What a phase took until the next began; gives when it began, which is when the one before ended. */
+    private static long spend(Map<Phase, Duration> spent, Phase phase, long from, long to) {
+        if (from == 0) {
+            return to;
+        }
+        spent.put(phase, Duration.ofNanos(Math.max(0, to - from)));
+        return Math.min(from, to);
     }
 
     private long now() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A limit in time that runs: of a call, or of one attempt. On the context of the call. */
-final class Deadline implements Runnable {
+final class Deadline extends Waiting {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -12,8 +12,9 @@ final class Deadline implements Runnable {
     private final Time time;
     private final Runnable passed;
     private Time.@Nullable Timer timer;
+    /** When it ends; while it stands still, how much is left. */
     private long endNanos;
-    private long heldNanos;
+
     private boolean held;
 
     private Deadline(Duration total, Time time, Runnable passed) {
@@ -52,9 +53,18 @@ final class Deadline implements Runnable {
         timer = time.timers().schedule(Math.max(1, nanos / NANOS_PER_MILLI), this);
     }
 
+    /** How long it may take as a whole. */
+    Duration total() {
+        return total;
+    }
+
     /** How much is left, in milliseconds, rounded down; 0 when it is over. */
     long remainingMillis() {
-        return Math.max(0, (held ? heldNanos : endNanos - time.nanos().getAsLong()) / NANOS_PER_MILLI);
+        return Math.max(0, left() / NANOS_PER_MILLI);
+    }
+
+    private long left() {
+        return held ? endNanos : endNanos - time.nanos().getAsLong();
     }
 
     /** Begins anew, as something came. Cheap: the timer is left to find out. */
@@ -65,9 +75,9 @@ final class Deadline implements Runnable {
     /** Stands still: whoever reads the answer does not want more of it for now. */
     void hold() {
         if (!held) {
+            endNanos = left();
             held = true;
-            heldNanos = endNanos - time.nanos().getAsLong();
-            cancel();
+            stop();
         }
     }
 
@@ -75,13 +85,14 @@ final class Deadline implements Runnable {
     void goOn() {
         if (held) {
             held = false;
-            endNanos = time.nanos().getAsLong() + heldNanos;
-            schedule(heldNanos);
+            long left = endNanos;
+            endNanos = time.nanos().getAsLong() + left;
+            schedule(left);
         }
     }
 
     /** Nothing is run any more. */
-    void cancel() {
+    void stop() {
         if (timer != null) {
             timer.cancel();
             timer = null;

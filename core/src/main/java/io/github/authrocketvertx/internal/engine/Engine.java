@@ -1,7 +1,6 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.CallOptions;
-import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
@@ -13,7 +12,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,7 @@ public final class Engine {
     private final FailureMaker failures;
     private final RetryBudget budget;
     private final @Nullable KeyRing keys;
-    private final Cancellation closing = Cancellation.create();
-    private final AtomicInteger callsUnderWay = new AtomicInteger();
-    private final Promise<Void> drained = Promise.promise();
-    private volatile boolean refusing;
+    private final RunningCalls running = new RunningCalls();
 
     /** An engine over a transport. */
     public Engine(Vertx vertx, Transport transport, Settings settings, Time time, FailureMaker failures) {
@@ -55,7 +50,7 @@ public final class Engine {
             Operation<?> operation, ResponseReader<T> reader, Arguments arguments, CallOptions options) {
         Context context = context();
         Promise<T> result = ContextPromise.on(context);
-        callsUnderWay.incrementAndGet();
+        running.add();
         Exchange<T> exchange = new Exchange<>(this, operation, reader, arguments, options, context, result);
         if (isOn(context)) {
             exchange.start();
@@ -119,7 +114,7 @@ public final class Engine {
 
     /** How many calls have not ended. */
     public int callsUnderWay() {
-        return callsUnderWay.get();
+        return running.count();
     }
 
     /** New calls use new connections from now on. */
@@ -129,12 +124,10 @@ public final class Engine {
 
     /** Refuses new calls, lets those under way end for a while, then ends what is left and closes the transport. */
     public Future<Void> shutdown(Duration grace) {
-        refusing = true;
-        if (callsUnderWay.get() == 0) {
-            drained.tryComplete();
-        }
-        Time.Timer timer = time.timers().schedule(Math.max(1, grace.toMillis()), drained::tryComplete);
-        return drained.future().compose(v -> {
+        Promise<Void> over = Promise.promise();
+        Time.Timer timer = time.timers().schedule(Math.max(1, grace.toMillis()), over::tryComplete);
+        running.refuse().onComplete(drained -> over.tryComplete());
+        return over.future().compose(v -> {
             timer.cancel();
             return close();
         });
@@ -142,25 +135,12 @@ public final class Engine {
 
     /** Refuses new calls, ends all that are under way and closes the transport. */
     public Future<Void> close() {
-        refusing = true;
-        closing.cancel();
-        drained.tryComplete();
+        running.close();
         return transport.close();
     }
 
-    /** A call that was made has ended. */
-    void callEnded() {
-        if (callsUnderWay.decrementAndGet() == 0 && refusing) {
-            drained.tryComplete();
-        }
-    }
-
-    boolean refusesCalls() {
-        return refusing;
-    }
-
-    Cancellation closing() {
-        return closing;
+    RunningCalls running() {
+        return running;
     }
 
     Transport transport() {

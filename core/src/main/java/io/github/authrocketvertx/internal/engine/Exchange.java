@@ -47,7 +47,13 @@ final class Exchange<T extends @Nullable Object> {
     private final Promise<T> result;
     private final RetryPolicy policy;
     private List<Cancellation.Registration> registrations = List.of();
-    private Cancellation.@Nullable Registration closing;
+    /** Its neighbours among the {@link RunningCalls}, which alone look at them. */
+    @Nullable
+    Exchange<?> previousCall;
+
+    @Nullable
+    Exchange<?> nextCall;
+
     private final Attempts attempts = new Attempts();
     private final @Nullable CallKey key;
     private @Nullable Outgoing outgoing;
@@ -82,11 +88,10 @@ final class Exchange<T extends @Nullable Object> {
     void start() {
         guarded(() -> {
             observing = Observing.begin(engine.settings().observer(), operation, options, context);
-            if (engine.refusesCalls()) {
+            if (!engine.running().start(this)) {
                 fail(engine.failures().closed(this));
                 return;
             }
-            closing = engine.closing().onCancel(this::close);
             if (!options.cancellations().isEmpty()) {
                 for (Cancellation cancellation : options.cancellations()) {
                     listen(cancellation, () -> engine.failures().cancelled(this));
@@ -98,13 +103,13 @@ final class Exchange<T extends @Nullable Object> {
             Duration total = options.deadline() != null
                     ? options.deadline()
                     : engine.settings().deadline();
-            deadline = Deadline.start(total, engine.time(), () -> guarded(() -> passDeadline(total)));
+            deadline = Deadline.start(total, engine.time(), this::passDeadline);
             attempt();
         });
     }
 
-    /** On any thread. */
-    private void close() {
+    /** The client is closed. On any thread. */
+    void close() {
         onContext(() -> fail(engine.failures().closed(this)));
     }
 
@@ -151,12 +156,15 @@ final class Exchange<T extends @Nullable Object> {
         return true;
     }
 
-    private void passDeadline(Duration total) {
-        if (!ended) {
-            AuthRocketException failure = engine.failures().deadline(this, total);
-            attempts.giveUp();
-            fail(failure);
-        }
+    private void passDeadline() {
+        guarded(() -> {
+            if (!ended) {
+                AuthRocketException failure = engine.failures()
+                        .deadline(this, Objects.requireNonNull(deadline).total());
+                attempts.giveUp();
+                fail(failure);
+            }
+        });
     }
 
     private void onContext(Runnable action) {
@@ -368,19 +376,16 @@ final class Exchange<T extends @Nullable Object> {
         }
         ended = true;
         if (deadline != null) {
-            deadline.cancel();
+            deadline.stop();
         }
         if (backOff != null) {
             backOff.cancel();
         }
         endAttempt();
-        if (closing != null) {
-            closing.remove();
-        }
         if (!registrations.isEmpty()) {
             registrations.forEach(Cancellation.Registration::remove);
         }
-        engine.callEnded();
+        engine.running().end(this);
         observing.ended(reply, failure);
         return true;
     }

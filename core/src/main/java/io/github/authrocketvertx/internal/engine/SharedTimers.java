@@ -29,9 +29,16 @@ final class SharedTimers implements Time.Timers {
     @Override
     public Time.Timer schedule(long millis, Runnable action) {
         Context context = Vertx.currentContext();
-        TimerQueue queue =
-                millis >= SHORTEST && context != null && Engine.isOn(context) ? queue(context, millis) : null;
-        return queue == null ? plain(millis, action) : queue.schedule(context, action);
+        if (millis < SHORTEST || context == null || !Engine.isOn(context)) {
+            return plain(millis, action);
+        }
+        TimerQueue queue = queue(context, millis);
+        if (queue == null) {
+            return plain(millis, action);
+        }
+        Waiting waiting = action instanceof Waiting idle && idle.queue == null ? idle : new Task(action);
+        queue.add(waiting, context);
+        return waiting;
     }
 
     private Time.Timer plain(long millis, Runnable action) {
@@ -47,7 +54,7 @@ final class SharedTimers implements Time.Timers {
         }
         for (int i = 0; i < queues.size(); i++) {
             TimerQueue queue = queues.get(i);
-            if (queue.millis() == millis && queue.vertx() == vertx) {
+            if (queue.isOf(vertx, millis)) {
                 return queue;
             }
         }
@@ -57,5 +64,18 @@ final class SharedTimers implements Time.Timers {
         TimerQueue queue = new TimerQueue(vertx, millis);
         queues.add(queue);
         return queue;
+    }
+
+    private static final class Task extends Waiting {
+        private final Runnable action;
+
+        Task(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            action.run();
+        }
     }
 }

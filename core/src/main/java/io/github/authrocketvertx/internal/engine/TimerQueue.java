@@ -12,8 +12,8 @@ final class TimerQueue {
 
     private final Vertx vertx;
     private final long millis;
-    private @Nullable Entry first;
-    private @Nullable Entry last;
+    private @Nullable Waiting first;
+    private @Nullable Waiting last;
     private long timer = NONE;
     private boolean used;
     private boolean usedAgain;
@@ -23,30 +23,49 @@ final class TimerQueue {
         this.millis = millis;
     }
 
-    Vertx vertx() {
-        return vertx;
+    /** Whether this is the queue of these timers for that time. */
+    boolean isOf(Vertx wantedVertx, long wantedMillis) {
+        return millis == wantedMillis && vertx == wantedVertx;
     }
 
-    long millis() {
-        return millis;
-    }
-
-    /** Runs an action on its context when the time is over. */
-    Time.Timer schedule(Context context, Runnable action) {
-        Entry entry = new Entry(context, action, System.nanoTime() + millis * NANOS_PER_MILLI);
-        entry.previous = last;
+    /** Runs something on this context when the time is over; it waits for nothing else. */
+    void add(Waiting waiting, Context context) {
+        waiting.queue = this;
+        waiting.context = context;
+        waiting.due = System.nanoTime() + millis * NANOS_PER_MILLI;
+        waiting.previous = last;
         if (last == null) {
-            first = entry;
+            first = waiting;
         } else {
-            last.next = entry;
+            last.next = waiting;
         }
-        last = entry;
+        last = waiting;
         if (timer == NONE) {
             arm(millis);
         }
         usedAgain = used;
         used = true;
-        return entry;
+    }
+
+    void remove(Waiting waiting) {
+        if (waiting.previous == null) {
+            first = waiting.next;
+        } else {
+            waiting.previous.next = waiting.next;
+        }
+        if (waiting.next == null) {
+            last = waiting.previous;
+        } else {
+            waiting.next.previous = waiting.previous;
+        }
+        waiting.queue = null;
+        waiting.previous = null;
+        waiting.next = null;
+        if (first == null && !usedAgain && timer != NONE) {
+            // A thread that is none of Vert.x has a new context for every call: nobody else would use the timer.
+            vertx.cancelTimer(timer);
+            timer = NONE;
+        }
     }
 
     private void arm(long delay) {
@@ -58,66 +77,24 @@ final class TimerQueue {
 
     private void runDue() {
         long now = System.nanoTime();
-        Entry entry = first;
-        while (entry != null && entry.due - now < NANOS_PER_MILLI) {
-            entry.cancel();
-            entry.run();
-            entry = first;
+        Waiting waiting = first;
+        while (waiting != null && waiting.due - now < NANOS_PER_MILLI) {
+            remove(waiting);
+            run(waiting);
+            waiting = first;
         }
-        if (entry != null && timer == NONE) {
-            arm(Math.max(1, (entry.due - now) / NANOS_PER_MILLI));
-        }
-    }
-
-    private void remove(Entry entry) {
-        if (entry.previous == null) {
-            first = entry.next;
-        } else {
-            entry.previous.next = entry.next;
-        }
-        if (entry.next == null) {
-            last = entry.previous;
-        } else {
-            entry.next.previous = entry.previous;
-        }
-        if (first == null && !usedAgain && timer != NONE) {
-            // A thread that is none of Vert.x has a new context for every call: nobody else would use the timer.
-            vertx.cancelTimer(timer);
-            timer = NONE;
+        if (waiting != null && timer == NONE) {
+            arm(Math.max(1, (waiting.due - now) / NANOS_PER_MILLI));
         }
     }
 
-    private final class Entry implements Time.Timer {
-        private final Context context;
-        private final Runnable action;
-        private final long due;
-        private @Nullable Entry previous;
-        private @Nullable Entry next;
-        private boolean gone;
-
-        Entry(Context context, Runnable action, long due) {
-            this.context = context;
-            this.action = action;
-            this.due = due;
-        }
-
-        @Override
-        public void cancel() {
-            if (!gone) {
-                gone = true;
-                remove(this);
-                previous = null;
-                next = null;
-            }
-        }
-
-        /** On its own context: the timer is that of whoever came first. */
-        void run() {
-            if (Engine.isOn(context)) {
-                action.run();
-            } else {
-                context.runOnContext(v -> action.run());
-            }
+    /** On its own context: the timer is that of whoever came first. */
+    private static void run(Waiting waiting) {
+        Context context = waiting.context;
+        if (context == null || Engine.isOn(context)) {
+            waiting.run();
+        } else {
+            context.runOnContext(v -> waiting.run());
         }
     }
 }
