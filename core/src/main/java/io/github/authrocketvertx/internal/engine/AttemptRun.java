@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of an exchange: its flight, its time-out, and the answer as it comes in. */
-final class AttemptRun implements Inbound, Reception.Tap {
+final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
 
     private static final Buffer NO_BODY = Buffer.buffer(0);
 
@@ -98,11 +98,12 @@ final class AttemptRun implements Inbound, Reception.Tap {
             exchange.observing().queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
-            limit = Deadline.start(timeout, exchange.engine().time(), this::expire);
+            limit = Deadline.start(timeout, exchange.engine().time(), this);
         }
     }
 
-    private void expire() {
+    @Override
+    public void passed(Deadline limit) {
         exchange.guarded(() -> {
             if (over) {
                 return;
@@ -236,7 +237,15 @@ final class AttemptRun implements Inbound, Reception.Tap {
     public void end() {
         flying = false;
         if (!over) {
-            exchange.guarded(() -> exchange.answered(answer()));
+            exchange.guarded(this::deliver);
+        }
+    }
+
+    private void deliver() {
+        if (Answer.isSuccess(Objects.requireNonNull(head).status())) {
+            exchange.succeed(reply(), body());
+        } else {
+            exchange.answered(answer());
         }
     }
 
@@ -270,8 +279,12 @@ final class AttemptRun implements Inbound, Reception.Tap {
     }
 
     private Answer answer() {
+        return new Answer(reply(), body());
+    }
+
+    private Reply reply() {
         Head known = Objects.requireNonNull(head);
-        Reply reply = Reply.of(
+        return Reply.of(
                 known.status(),
                 known.requestId(),
                 known.contentType(),
@@ -280,7 +293,10 @@ final class AttemptRun implements Inbound, Reception.Tap {
                 known.rateLimit(),
                 known.retryAfter(exchange.engine().time().clock()),
                 exchange.attempts());
-        return new Answer(reply, body == null ? NO_BODY : body);
+    }
+
+    private Buffer body() {
+        return body == null ? NO_BODY : body;
     }
 
     @Nullable

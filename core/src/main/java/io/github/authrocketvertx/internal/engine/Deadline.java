@@ -10,27 +10,34 @@ final class Deadline extends Waiting {
 
     private final Duration total;
     private final Time time;
-    private final Runnable passed;
+    private final Owner owner;
     private Time.@Nullable Timer timer;
     /** When it ends; while it stands still, how much is left. */
     private long endNanos;
 
     private boolean held;
 
-    private Deadline(Duration total, Time time, Runnable passed) {
+    /** Whose limit it is. */
+    interface Owner {
+
+        /** Time is up. */
+        void passed(Deadline limit);
+    }
+
+    private Deadline(Duration total, Time time, Owner owner) {
         this.total = total;
         this.time = time;
-        this.passed = passed;
+        this.owner = owner;
     }
 
     /**
      * Begins.
      *
      * @param total how long it may take
-     * @param passed is run when that is over, unless it was cancelled
+     * @param owner hears when that is over, unless it was stopped
      */
-    static Deadline start(Duration total, Time time, Runnable passed) {
-        Deadline deadline = new Deadline(total, time, passed);
+    static Deadline start(Duration total, Time time, Owner owner) {
+        Deadline deadline = new Deadline(total, time, owner);
         deadline.endNanos = time.nanos().getAsLong() + total.toNanos();
         deadline.timer = time.timers().schedule(total.toMillis(), deadline);
         return deadline;
@@ -45,7 +52,7 @@ final class Deadline extends Waiting {
             // It was put off meanwhile.
             schedule(left);
         } else {
-            passed.run();
+            owner.passed(this);
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything happens on the context of the caller, so there is no lock: the transport and the timers report there,
  * and a cancellation from elsewhere is handed over. Whatever comes after the end is not heard.
  */
-final class Exchange<T extends @Nullable Object> {
+final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
 
     private final Engine engine;
     private final Operation<?> operation;
@@ -86,26 +87,32 @@ final class Exchange<T extends @Nullable Object> {
 
     /** On the context, once. */
     void start() {
-        guarded(() -> {
-            observing = Observing.begin(engine.settings().observer(), operation, options, context);
-            if (!engine.running().start(this)) {
-                fail(engine.failures().closed(this));
-                return;
+        try {
+            begin();
+        } catch (RuntimeException e) {
+            fail(engine.failures().unexpected(this, e));
+        }
+    }
+
+    private void begin() {
+        observing = Observing.begin(engine.settings().observer(), operation, options, context);
+        if (!engine.running().start(this)) {
+            fail(engine.failures().closed(this));
+            return;
+        }
+        if (!options.cancellations().isEmpty()) {
+            for (Cancellation cancellation : options.cancellations()) {
+                listen(cancellation, () -> engine.failures().cancelled(this));
             }
-            if (!options.cancellations().isEmpty()) {
-                for (Cancellation cancellation : options.cancellations()) {
-                    listen(cancellation, () -> engine.failures().cancelled(this));
-                }
-            }
-            if (ended || cancelledAlready() || !prepare()) {
-                return;
-            }
-            Duration total = options.deadline() != null
-                    ? options.deadline()
-                    : engine.settings().deadline();
-            deadline = Deadline.start(total, engine.time(), this::passDeadline);
-            attempt();
-        });
+        }
+        if (ended || cancelledAlready() || !prepare()) {
+            return;
+        }
+        Duration total = options.deadline() != null
+                ? options.deadline()
+                : engine.settings().deadline();
+        deadline = Deadline.start(total, engine.time(), this);
+        attempt();
     }
 
     /** The client is closed. On any thread. */
@@ -156,11 +163,11 @@ final class Exchange<T extends @Nullable Object> {
         return true;
     }
 
-    private void passDeadline() {
+    @Override
+    public void passed(Deadline limit) {
         guarded(() -> {
             if (!ended) {
-                AuthRocketException failure = engine.failures()
-                        .deadline(this, Objects.requireNonNull(deadline).total());
+                AuthRocketException failure = engine.failures().deadline(this, limit.total());
                 attempts.giveUp();
                 fail(failure);
             }
@@ -217,7 +224,7 @@ final class Exchange<T extends @Nullable Object> {
         }
         int status = answer.reply().statusCode();
         if (answer.isSuccess() || operation.isDone(status, attempts.ended())) {
-            succeed(answer);
+            succeed(answer.reply(), answer.body());
         } else if (status == 403 && mayRenewKey()) {
             renewKey(answer);
         } else {
@@ -225,21 +232,25 @@ final class Exchange<T extends @Nullable Object> {
         }
     }
 
-    private void succeed(Answer answer) {
-        T value;
-        try {
-            value = reader.read(answer.reply(), answer.body());
-        } catch (UnusableBodyException e) {
-            observing.replied(answer.reply());
-            fail(engine.failures().unreadable(this, answer, e.text()));
-            return;
-        } catch (RefusedInBodyException e) {
-            observing.replied(answer.reply());
-            fail(engine.failures().refusedInBody(this, answer));
+    /** The attempt is answered by a success. */
+    void succeed(Reply reply, Buffer body) {
+        if (ended) {
             return;
         }
-        observing.replied(answer.reply());
-        if (end(answer.reply(), null)) {
+        T value;
+        try {
+            value = reader.read(reply, body);
+        } catch (UnusableBodyException e) {
+            observing.replied(reply);
+            fail(engine.failures().unreadable(this, new Answer(reply, body), e.text()));
+            return;
+        } catch (RefusedInBodyException e) {
+            observing.replied(reply);
+            fail(engine.failures().refusedInBody(this, new Answer(reply, body)));
+            return;
+        }
+        observing.replied(reply);
+        if (end(reply, null)) {
             engine.budget().refund();
             result.tryComplete(value);
         }
