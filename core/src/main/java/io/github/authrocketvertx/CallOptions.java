@@ -160,6 +160,9 @@ public final class CallOptions {
     }
 
     private static <E> List<E> and(List<E> all, E one) {
+        if (all.isEmpty()) {
+            return List.of(one);
+        }
         List<E> more = new ArrayList<>(all.size() + 1);
         more.addAll(all);
         more.add(Objects.requireNonNull(one));

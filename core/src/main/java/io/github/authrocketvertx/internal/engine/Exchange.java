@@ -1,7 +1,6 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.CallOptions;
-import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.RetryPolicy;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.AuthRocketException;
@@ -23,11 +22,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     private final Context context;
     private final Promise<T> result;
     private final RetryPolicy policy;
-    private List<Cancellation.Registration> registrations = List.of();
+    private final CancelledBy cancelledBy;
     /** Its neighbours among the {@link RunningCalls}, which alone look at them. */
     @Nullable
     Exchange<?> previousCall;
@@ -79,6 +76,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         this.options = options;
         this.context = context;
         this.result = result;
+        this.cancelledBy = CancelledBy.of(options.cancellations());
         KeyRing keys = engine.keys();
         this.key = keys == null || options.apiKey() != null ? null : new CallKey(keys);
         this.policy =
@@ -100,11 +98,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
             fail(engine.failures().closed(this));
             return;
         }
-        if (!options.cancellations().isEmpty()) {
-            for (Cancellation cancellation : options.cancellations()) {
-                listen(cancellation, () -> engine.failures().cancelled(this));
-            }
-        }
+        cancelledBy.listen(this::cancelled);
         if (ended || cancelledAlready() || !prepare()) {
             return;
         }
@@ -120,26 +114,16 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         onContext(() -> fail(engine.failures().closed(this)));
     }
 
-    private void listen(Cancellation cancellation, Supplier<AuthRocketException> failure) {
-        if (!ended) {
-            if (registrations.isEmpty()) {
-                registrations = new ArrayList<>(2);
-            }
-            // May run at once, and on any thread.
-            registrations.add(cancellation.onCancel(() -> onContext(() -> fail(failure.get()))));
-        }
+    /** On any thread. */
+    private void cancelled() {
+        onContext(() -> fail(engine.failures().cancelled(this)));
     }
 
     /** A listener is handed over on some contexts and would come too late for a cancellation that fired before. */
     private boolean cancelledAlready() {
-        if (registrations.isEmpty()) {
-            return false;
-        }
-        for (Cancellation cancellation : options.cancellations()) {
-            if (cancellation.isCancelled()) {
-                fail(engine.failures().cancelled(this));
-                return true;
-            }
+        if (cancelledBy.hasFired()) {
+            fail(engine.failures().cancelled(this));
+            return true;
         }
         return false;
     }
@@ -393,9 +377,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
             backOff.cancel();
         }
         endAttempt();
-        if (!registrations.isEmpty()) {
-            registrations.forEach(Cancellation.Registration::remove);
-        }
+        cancelledBy.leave();
         engine.running().end(this);
         observing.ended(reply, failure);
         return true;
