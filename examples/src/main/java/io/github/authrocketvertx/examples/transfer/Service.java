@@ -33,7 +33,7 @@ final class Service {
     private @Nullable Path caFile;
 
     /**
-     * A client, with a realm.
+     * A client whose view names its realm.
      *
      * @param environment names the service, as {@link AuthRocketOptions#fromEnvironment(Map)} reads it
      * @return the client; fails with an {@link IllegalArgumentException} when the environment names none
@@ -41,20 +41,20 @@ final class Service {
     Future<AuthRocket> connect(Vertx vertx, Map<String, String> environment) {
         if (emulatedUsers != null) {
             return AuthRocketEmulator.start(vertx, emulator(emulatedUsers))
-                    .map(emulator -> AuthRocket.create(
-                            vertx,
-                            AuthRocketOptions.of(emulator.baseUrl(), Secret.of(emulator.apiKey()))
-                                    .realm(emulator.realmId())
-                                    .trust(emulator.trustOptions())));
+                    .map(emulator -> AuthRocketOptions.of(emulator.baseUrl(), Secret.of(emulator.apiKey()))
+                            .trust(emulator.trustOptions()))
+                    .map(options -> AuthRocket.create(vertx, options).realm(EMULATED_REALM));
         }
         try {
             AuthRocketOptions options = AuthRocketOptions.fromEnvironment(environment);
-            if (options.realm() == null) {
+            String realm = options.realm();
+            if (realm == null) {
                 throw new IllegalArgumentException("AUTHROCKET_REALM: expected the id of a realm, found nothing.");
             }
-            return Future.succeededFuture(AuthRocket.create(
-                    vertx,
-                    caFile == null ? options : options.trust(new PemTrustOptions().addCertPath(caFile.toString()))));
+            if (caFile != null) {
+                options = options.trust(new PemTrustOptions().addCertPath(caFile.toString()));
+            }
+            return Future.succeededFuture(AuthRocket.create(vertx, options).realm(realm));
         } catch (IllegalArgumentException e) {
             return Future.failedFuture(e);
         }

@@ -9,6 +9,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -60,12 +62,20 @@ public final class Transfer {
     public static void main(String[] args) {
         int status;
         try (StopOnSignal signals = new StopOnSignal(GRACE)) {
-            Transfer transfer = new Transfer(System.getenv(), signals, System.out, System.err);
-            status = new CommandLine(transfer)
-                    .setExecutionExceptionHandler((failure, command, parsed) -> transfer.explain(failure))
-                    .execute(args);
+            status = run(System.getenv(), signals, System.out, System.err, args);
         }
         System.exit(status);
+    }
+
+    /** Runs it and returns the exit status. */
+    static int run(
+            Map<String, String> environment, StopOnSignal signals, PrintStream out, PrintStream err, String... args) {
+        Transfer transfer = new Transfer(environment, signals, out, err);
+        return new CommandLine(transfer)
+                .setOut(new PrintWriter(out, true, Charset.defaultCharset()))
+                .setErr(new PrintWriter(err, true, Charset.defaultCharset()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> transfer.explain(failure))
+                .execute(args);
     }
 
     @Command(name = "export", description = "Writes all users to a file.", mixinStandardHelpOptions = true)
