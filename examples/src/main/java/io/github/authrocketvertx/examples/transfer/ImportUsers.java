@@ -16,6 +16,8 @@ import io.vertx.core.file.OpenOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.parsetools.RecordParser;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportUsers {
 
     private static final int LONGEST_LINE = 1024 * 1024;
+    private static final int PASSWORD_BYTES = 24;
     private static final int LINES_PER_CHECKPOINT = 100;
 
     private final Vertx vertx;
@@ -81,6 +84,15 @@ final class ImportUsers {
         this.passwords = passwords;
         this.progress = progress;
         this.count = ImportCount.of(rejects.state());
+    }
+
+    /** Passwords that nobody can guess. */
+    static Supplier<Secret> randomPasswords(SecureRandom random) {
+        return () -> {
+            byte[] bytes = new byte[PASSWORD_BYTES];
+            random.nextBytes(bytes);
+            return Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        };
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.examples.transfer.ExportUsers.Exported;
 import io.github.authrocketvertx.examples.transfer.ImportUsers.Imported;
 import io.github.authrocketvertx.failure.AuthRocketException;
-import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -15,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +40,6 @@ public final class Transfer {
     private static final int FAILED = 1;
     private static final int WRONG_ARGUMENTS = 2;
     private static final int WITH_REJECTS = 3;
-    private static final int PASSWORD_BYTES = 24;
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Map<String, String> environment;
@@ -81,9 +77,19 @@ public final class Transfer {
     @Command(name = "export", description = "Writes all users to a file.", mixinStandardHelpOptions = true)
     int exportUsers(
             @Mixin Service service,
-            @Option(names = "--output", required = true, description = "File to write.") Path output,
-            @Option(names = "--resume", description = "Resume file; OUTPUT.resume unless told.") @Nullable Path resume,
-            @Option(names = "--page-size", defaultValue = "1000", description = "Users a request, 1 to 1000.")
+            @Option(names = "--output", required = true, paramLabel = "FILE", description = "File to write.")
+                    Path output,
+            @Option(
+                            names = "--resume",
+                            paramLabel = "FILE",
+                            description = "Resume file; the output with .resume unless told.")
+                    @Nullable
+                    Path resume,
+            @Option(
+                            names = "--page-size",
+                            paramLabel = "USERS",
+                            defaultValue = "1000",
+                            description = "Users a request, 1 to 1000.")
                     int pageSize,
             @Option(
                             names = "--checkpoint",
@@ -118,13 +124,24 @@ public final class Transfer {
             mixinStandardHelpOptions = true)
     int importUsers(
             @Mixin Service service,
-            @Option(names = "--input", required = true, description = "File to read.") Path input,
-            @Option(names = "--rejects", description = "Where refused lines are told of; INPUT.rejects unless told.")
+            @Option(names = "--input", required = true, paramLabel = "FILE", description = "File to read.") Path input,
+            @Option(
+                            names = "--rejects",
+                            paramLabel = "FILE",
+                            description = "Where refused lines are told of; the input with .rejects unless told.")
                     @Nullable
                     Path rejects,
-            @Option(names = "--resume", description = "Resume file; INPUT.import-resume unless told.") @Nullable
+            @Option(
+                            names = "--resume",
+                            paramLabel = "FILE",
+                            description = "Resume file; the input with .import-resume unless told.")
+                    @Nullable
                     Path resume,
-            @Option(names = "--concurrency", defaultValue = "16", description = "Creates at a time, 1 to 1000.")
+            @Option(
+                            names = "--concurrency",
+                            paramLabel = "N",
+                            defaultValue = "16",
+                            description = "Creates at a time, 1 to 1000.")
                     int concurrency)
             throws Exception {
         between("--concurrency", concurrency, 1, 1000);
@@ -146,7 +163,13 @@ public final class Transfer {
                 out.println(before.lines() == 0 ? "Importing " + input : "Going on after line " + before.lines());
                 ProgressReport progress = ProgressReport.start("Import", before.lines(), out);
                 ImportUsers users = new ImportUsers(
-                        vertx, client, input, journal, concurrency, randomPasswords(new SecureRandom()), progress);
+                        vertx,
+                        client,
+                        input,
+                        journal,
+                        concurrency,
+                        ImportUsers.randomPasswords(new SecureRandom()),
+                        progress);
                 Imported result = run(users.run(), users::stop, progress);
                 out.println(
                         (result.complete() ? "Imported " : "Stopped after ") + summary(result.count(), rejectsFile));
@@ -158,14 +181,6 @@ public final class Transfer {
     private static String summary(ImportCount count, Path rejects) {
         return count.lines() + " lines: " + count.created() + " created, " + count.alreadyThere() + " already there, "
                 + count.rejected() + " rejected" + (count.rejected() == 0 ? "" : ", see " + rejects);
-    }
-
-    private static Supplier<Secret> randomPasswords(SecureRandom random) {
-        return () -> {
-            byte[] bytes = new byte[PASSWORD_BYTES];
-            random.nextBytes(bytes);
-            return Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        };
     }
 
     private static JsonObject job(String name, AuthRocket client) {

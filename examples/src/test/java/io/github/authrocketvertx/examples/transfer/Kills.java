@@ -25,9 +25,9 @@ final class Kills {
     private static final int USERS_PER_CHECKPOINT = 100;
     private static final Duration DELAY_PER_PAGE = Duration.ofMillis(5);
     /** Changes of files that a kill waits for, at most; a whole export makes some hundreds. */
-    private static final int MOST_CHANGES = 120;
+    private static final int MOST_CHANGES = 60;
 
-    private static final int EXPORT_MILLIS = 1_000;
+    private static final int MOST_MILLIS = 300;
 
     private final Random random;
     private int kills;
@@ -110,14 +110,13 @@ final class Kills {
         Files.delete(resume);
     }
 
-    /** Waits for a random moment; one in eight is any time after the start, the others follow a change of a file. */
+    /** Waits for a random moment: some changes of files later, or in one case of eight, some time after the first. */
     private boolean isToBeKilled(Process process, FileEvents events, String file) throws InterruptedException {
-        if (random.nextInt(8) == 0) {
-            return !process.waitFor(random.nextInt(EXPORT_MILLIS), TimeUnit.MILLISECONDS);
-        }
-        int changes = 1 + random.nextInt(MOST_CHANGES);
+        boolean byTime = random.nextInt(8) == 0;
+        int changes = byTime ? 1 : 1 + random.nextInt(MOST_CHANGES);
+        int micros = random.nextInt(byTime ? MOST_MILLIS * 1_000 : 3_000);
         return events.await(changes, name -> name.startsWith(file), process)
-                && !process.waitFor(random.nextInt(3_000), TimeUnit.MICROSECONDS);
+                && !process.waitFor(micros, TimeUnit.MICROSECONDS);
     }
 
     private void check(Path output) throws Exception {
