@@ -231,10 +231,12 @@ public final class Transfer {
     }
 
     private int explain(Exception failure) {
-        err.println(failure.getMessage());
         if (failure instanceof IllegalArgumentException) {
+            err.println(failure.getMessage());
             return WRONG_ARGUMENTS;
         }
+        // Of other failures the text alone may be no more than the name of a file.
+        err.println(failure instanceof AuthRocketException ? failure.getMessage() : failure.toString());
         String request = AuthRocketException.requestIdOf(failure);
         err.println((request == null ? "" : "For AuthRocket's support: request " + request + ". ")
                 + "The same command goes on where this one ended.");
