@@ -17,7 +17,9 @@ import io.github.authrocketvertx.internal.operation.UserOperations;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
 import io.github.authrocketvertx.mutiny.MutinyAuthRocket;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -93,19 +95,35 @@ public class EngineBenchmark {
         done.take();
     }
 
+    /** The event loop that calls are made on. */
+    Context loop() {
+        return loop;
+    }
+
+    Future<User> callOfEngine() {
+        return engine.call(UserOperations.GET_ONE, nothing, Arguments.path(Ids.user(ID)), CallOptions.NONE);
+    }
+
+    Future<User> callOfFuture() {
+        return client.users().get(ID);
+    }
+
+    Cancellable callOfUni() {
+        return mutiny.users().get(ID).subscribe().with(user -> {});
+    }
+
     /** The engine alone: no resource, no decoding. */
     @Benchmark
     @OperationsPerInvocation(CALLS)
     public void engine(Blackhole hole) throws InterruptedException {
-        onLoop(() -> engine.call(UserOperations.GET_ONE, nothing, Arguments.path(Ids.user(ID)), CallOptions.NONE)
-                .onSuccess(hole::consume));
+        onLoop(() -> callOfEngine().onSuccess(hole::consume));
     }
 
     /** A typed call that returns a future. */
     @Benchmark
     @OperationsPerInvocation(CALLS)
     public void future(Blackhole hole) throws InterruptedException {
-        onLoop(() -> client.users().get(ID).onSuccess(hole::consume));
+        onLoop(() -> callOfFuture().onSuccess(hole::consume));
     }
 
     /** The same as a {@code Uni}. */

@@ -23,7 +23,6 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
 
     private final Exchange<?> exchange;
     private final int number;
-    private final Duration timeout;
     private final long startedAt;
     /** When the later phases began, in nanoseconds from the start; 0 for those that did not. */
     private long connectAfter;
@@ -32,14 +31,12 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
     private long waitAfter;
     private long bodyAfter;
     private Phase phase = Phase.QUEUE;
-    private @Nullable Context context;
     private @Nullable Flight flight;
     private @Nullable Deadline limit;
     private @Nullable Head head;
     private @Nullable Buffer body;
     private boolean bodyIsOurs;
     private @Nullable Reception<?> receiver;
-    private long maxBytes;
     private long size;
     private boolean standing;
     private boolean provablyUnprocessed;
@@ -47,16 +44,13 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
     private boolean flying = true;
     private boolean over;
 
-    AttemptRun(Exchange<?> exchange, int number, Duration timeout) {
+    AttemptRun(Exchange<?> exchange, int number) {
         this.exchange = exchange;
         this.number = number;
-        this.timeout = timeout;
         this.startedAt = now();
-        this.maxBytes = exchange.engine().settings().maxBodyBytes();
     }
 
     void launch(Context where, Outgoing outgoing) {
-        context = where;
         Flight started = exchange.engine().transport().launch(where, outgoing, this);
         flight = started;
         if (standing) {
@@ -83,7 +77,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
                 flight.abort();
             } catch (RuntimeException e) {
                 // The call is about to end, and must.
-                Observing.report(Objects.requireNonNull(context), e);
+                Observing.report(exchange.context(), e);
             }
         }
     }
@@ -98,7 +92,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
             exchange.observing().queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
-            limit = Deadline.start(timeout, exchange.engine().time(), this);
+            limit = Deadline.start(exchange.attemptTimeout(), exchange.engine().time(), this);
         }
     }
 
@@ -113,7 +107,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
                 // The rest of its body is missing; that it was tried and refused is known.
                 exchange.answered(answer());
             } else {
-                exchange.timedOut(timeout);
+                exchange.timedOut(limit.total());
             }
         });
     }
@@ -142,9 +136,8 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
             Reception<?> taker = exchange.reception();
             if (taker != null && Answer.isSuccess(answered.status())) {
                 receiver = taker;
-                maxBytes = taker.maxBytes(maxBytes);
             }
-            if (!over && answered.contentLength() > maxBytes) {
+            if (!over && answered.contentLength() > maxBytes()) {
                 tooLarge();
             } else if (!over && receiver != null) {
                 exchange.begin(receiver, answer().reply(), this);
@@ -159,7 +152,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         }
         exchange.guarded(() -> {
             size += data.length();
-            if (size > maxBytes) {
+            if (size > maxBytes()) {
                 tooLarge();
             } else if (receiver == null) {
                 collect(data);
@@ -221,6 +214,11 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         if (!over) {
             exchange.unusable(answer(), text);
         }
+    }
+
+    private long maxBytes() {
+        long usual = exchange.engine().settings().maxBodyBytes();
+        return receiver == null ? usual : receiver.maxBytes(usual);
     }
 
     private void tooLarge() {

@@ -5,10 +5,14 @@ import io.github.authrocketvertx.failure.Phase;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The attempts of one call: those that have ended, and the one under way. Described when somebody asks. */
-final class Attempts {
+/**
+ * The attempts of one call: those that have ended, and the one under way. As a list it describes them when somebody asks,
+ * which after a success is seldom; it is handed out with what ends the call.
+ */
+final class Attempts extends AbstractList<Attempt> {
 
     /** Before the last, once there are several. */
     private @Nullable List<AttemptRun> earlier;
@@ -58,23 +62,19 @@ final class Attempts {
 
     /** Those before the one under way. */
     List<Attempt> ended() {
-        return described(!underWay);
+        return subList(0, underWay ? size() - 1 : size());
     }
 
-    /** What was tried so far, what is under way included; made when it is first looked at. */
-    List<Attempt> all() {
-        return new Described();
+    @Override
+    public Attempt get(int index) {
+        int before = Objects.checkIndex(index, size()) - (size() - 1);
+        AttemptRun run = before == 0 || earlier == null ? last : earlier.get(index);
+        return Objects.requireNonNull(run).describe();
     }
 
-    private List<Attempt> described(boolean withLast) {
-        List<Attempt> all = new ArrayList<>();
-        if (earlier != null) {
-            earlier.forEach(run -> all.add(run.describe()));
-        }
-        if (withLast && last != null) {
-            all.add(last.describe());
-        }
-        return List.copyOf(all);
+    @Override
+    public int size() {
+        return (earlier == null ? 0 : earlier.size()) + (last == null ? 0 : 1);
     }
 
     /** Where the one under way is; {@code null} when there is none. */
@@ -99,30 +99,5 @@ final class Attempts {
     boolean mayHaveBeenProcessed() {
         AttemptRun run = run();
         return run != null && run.mayHaveBeenProcessed();
-    }
-
-    /** A call that succeeds is seldom asked how. */
-    private final class Described extends AbstractList<Attempt> {
-
-        private volatile @Nullable List<Attempt> made;
-
-        private List<Attempt> made() {
-            List<Attempt> known = made;
-            if (known == null) {
-                known = described(true);
-                made = known;
-            }
-            return known;
-        }
-
-        @Override
-        public Attempt get(int index) {
-            return made().get(index);
-        }
-
-        @Override
-        public int size() {
-            return made().size();
-        }
     }
 }

@@ -38,12 +38,10 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     private final Engine engine;
     private final Operation<?> operation;
     private final ResponseReader<T> reader;
-    private final @Nullable Reception<?> reception;
     private final Arguments arguments;
     private final CallOptions options;
     private final Context context;
     private final Promise<T> result;
-    private final RetryPolicy policy;
     private final CancelledBy cancelledBy;
     /** Its neighbours among the {@link RunningCalls}, which alone look at them. */
     @Nullable
@@ -71,7 +69,6 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         this.engine = engine;
         this.operation = operation;
         this.reader = reader;
-        this.reception = reader instanceof Reception<?> parts ? parts : null;
         this.arguments = arguments;
         this.options = options;
         this.context = context;
@@ -79,8 +76,6 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         this.cancelledBy = CancelledBy.of(options.cancellations());
         KeyRing keys = engine.keys();
         this.key = keys == null || options.apiKey() != null ? null : new CallKey(keys);
-        this.policy =
-                options.retry() != null ? options.retry() : engine.settings().retry();
     }
 
     /** On the context, once. */
@@ -192,10 +187,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     }
 
     private void launch(Outgoing request) {
-        Duration limit = options.attemptTimeout() != null
-                ? options.attemptTimeout()
-                : engine.settings().attemptTimeout();
-        AttemptRun next = new AttemptRun(this, attempts.number(), limit);
+        AttemptRun next = new AttemptRun(this, attempts.number());
         attempts.begin(next);
         observing.attemptStarted(attempts.number());
         next.launch(context, request);
@@ -296,12 +288,18 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         }
     }
 
+    private RetryPolicy policy() {
+        RetryPolicy own = options.retry();
+        return own != null ? own : engine.settings().retry();
+    }
+
     private Retry.Decision decide(Retry.Outcome outcome) {
+        Reception<?> reception = reception();
         return Retry.decide(
                 reception == null || reception.mayBeginAgain() ? outcome : outcome.settled(),
                 attempts.number(),
                 operation.safety(),
-                policy,
+                policy(),
                 Objects.requireNonNull(deadline).remainingMillis(),
                 engine.time().random().getAsDouble(),
                 engine.budget());
@@ -329,7 +327,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         return key != null
                 && key.isRenewable()
                 && operation.safety() != SafetyClass.LOGIN
-                && attempts.number() < policy.maxAttempts();
+                && attempts.number() < policy().maxAttempts();
     }
 
     /** Another attempt with a new key, if there is one. */
@@ -387,6 +385,15 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         return engine;
     }
 
+    Context context() {
+        return context;
+    }
+
+    Duration attemptTimeout() {
+        Duration own = options.attemptTimeout();
+        return own != null ? own : engine.settings().attemptTimeout();
+    }
+
     Observing observing() {
         return observing;
     }
@@ -394,7 +401,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     /** Who takes the body of a success part by part; {@code null} when it is wanted as a whole. */
     @Nullable
     Reception<?> reception() {
-        return reception;
+        return reader instanceof Reception<?> parts ? parts : null;
     }
 
     String operationName() {
@@ -404,6 +411,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     /** Where a list is; {@code null} where nothing is listed. */
     @Nullable
     String cursor() {
+        Reception<?> reception = reception();
         return reception == null ? null : reception.cursor();
     }
 
@@ -413,7 +421,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
 
     /** What was tried so far, what is under way included. */
     List<Attempt> attempts() {
-        return attempts.all();
+        return attempts;
     }
 
     /** Where the call is; {@code null} before its first attempt. */

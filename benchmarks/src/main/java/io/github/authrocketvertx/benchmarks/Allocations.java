@@ -1,0 +1,127 @@
+package io.github.authrocketvertx.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import io.github.authrocketvertx.internal.json.Codecs;
+import io.github.authrocketvertx.internal.json.PageReader;
+import io.github.authrocketvertx.internal.json.Values;
+import io.github.authrocketvertx.model.Secret;
+import io.github.authrocketvertx.model.UserCreate;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts the bytes that each of a few things allocates and compares them with what is allowed. Unlike times, bytes are
+ * the same on every machine and in every run, once the compiler is done; so a build may fail because of them.
+ */
+public final class Allocations {
+
+    private static final int WARM_UP = 60_000;
+    private static final int BATCH = 2_000;
+    private static final int BATCHES = 15;
+    private static final String HEAD = "what,bytes,allowance";
+
+    /** So that the compiler cannot leave the work out. */
+    private static final Object[] KEPT = new Object[1];
+
+    private Allocations() {}
+
+    /** What is measured. */
+    interface Step {
+        Object run();
+    }
+
+    /**
+     * Measures, and ends with status 1 if something allocates more than it may.
+     *
+     * @param arguments the list: a line each of a name, the bytes an operation, and how many more they may be
+     */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, long[]> allowed = read(Path.of(arguments[0]));
+        Map<String, Double> seen = measure();
+        boolean good = allowed.keySet().equals(seen.keySet());
+        for (Map.Entry<String, Double> each : seen.entrySet()) {
+            long[] limits = allowed.getOrDefault(each.getKey(), new long[2]);
+            boolean within = each.getValue() <= limits[0] + limits[1];
+            good &= within;
+            System.out.printf(
+                    Locale.ROOT,
+                    "allocations: %s bytes=%.0f expected=%d allowance=%d%s%n",
+                    each.getKey(),
+                    each.getValue(),
+                    limits[0],
+                    limits[1],
+                    within ? "" : " TOO MANY: find out why, and change " + arguments[0] + " if that is meant");
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private static Map<String, long[]> read(Path file) throws IOException {
+        Map<String, long[]> allowed = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            String[] words = line.split(",", -1);
+            if (!line.equals(HEAD) && words.length == HEAD.split(",", -1).length) {
+                allowed.put(words[0], new long[] {Long.parseLong(words[1]), Long.parseLong(words[2])});
+            }
+        }
+        return allowed;
+    }
+
+    private static Map<String, Double> measure() throws Exception {
+        Map<String, Double> seen = new LinkedHashMap<>();
+        EngineBenchmark engine = new EngineBenchmark();
+        seen.put("engine", onLoop(engine.loop(), engine::callOfEngine));
+        seen.put("future", onLoop(engine.loop(), engine::callOfFuture));
+        seen.put("uni", onLoop(engine.loop(), engine::callOfUni));
+        engine.stop();
+        HeaderInjectionBenchmark headers = new HeaderInjectionBenchmark();
+        seen.put("headers beyond the map", perStep(headers::prepared) - perStep(headers::strings));
+        Buffer user = Samples.user();
+        Buffer page = Samples.page();
+        seen.put("parse user", perStep(() -> Codecs.USER.read(user)));
+        seen.put("parse page of 100", perStep(() -> PageReader.read(page, Codecs.USER), 10));
+        UserCreate create = UserCreate.human("sally", "sally@example.com", Secret.of("correct horse"))
+                .firstName("Sally")
+                .lastName("Jones");
+        seen.put("write user", perStep(() -> Values.write("user", create.values(), Map.of())));
+        return seen;
+    }
+
+    private static double onLoop(Context loop, Step step) throws Exception {
+        CompletableFuture<Double> bytes = new CompletableFuture<>();
+        loop.runOnContext(v -> bytes.complete(perStep(step)));
+        return bytes.get(1, TimeUnit.MINUTES);
+    }
+
+    private static double perStep(Step step) {
+        return perStep(step, 1);
+    }
+
+    /** The least of several batches: what else the thread allocates, the compiler's doings above all, only adds. */
+    private static double perStep(Step step, int fewer) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < WARM_UP / fewer; i++) {
+            KEPT[0] = step.run();
+        }
+        double least = Double.MAX_VALUE;
+        int batch = BATCH / fewer;
+        for (int i = 0; i < BATCHES; i++) {
+            long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            for (int j = 0; j < batch; j++) {
+                KEPT[0] = step.run();
+            }
+            long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            least = Math.min(least, (after - before) / (double) batch);
+        }
+        return least;
+    }
+}
