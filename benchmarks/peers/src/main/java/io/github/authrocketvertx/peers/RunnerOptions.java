@@ -1,0 +1,71 @@
+package io.github.authrocketvertx.peers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the runner is told, by system properties {@code peers.…}.
+ *
+ * @param mode {@code closed}, {@code latency} or {@code start}
+ * @param cells see {@link Cell#select}
+ * @param clients a regular expression of the clients that take part
+ * @param rounds how often each is measured
+ * @param seconds how long a round is
+ * @param warmup for how many seconds a client runs before its first round; a third of it before those of further cells
+ * @param heap of each JVM
+ * @param pin whether the server is held to core 0 and the clients to core 1
+ * @param out the file for the figures
+ * @param module the directory of this module
+ */
+record RunnerOptions(
+        String mode,
+        String cells,
+        String clients,
+        int rounds,
+        double seconds,
+        double warmup,
+        String heap,
+        boolean pin,
+        Path out,
+        Path module) {
+
+    /** Reads them. */
+    static RunnerOptions fromProperties() {
+        String mode = System.getProperty("peers.mode", "closed");
+        Path module = Path.of(System.getProperty("peers.module", "."));
+        String out = System.getProperty("peers.out", "");
+        String file = mode.equals("closed") ? "peers.csv" : mode + ".csv";
+        return new RunnerOptions(
+                mode,
+                System.getProperty("peers.cells", "quick"),
+                System.getProperty("peers.clients", ".*"),
+                Integer.getInteger("peers.rounds", 9),
+                Double.parseDouble(System.getProperty("peers.seconds", "0.7")),
+                Double.parseDouble(System.getProperty("peers.warmup", "5")),
+                System.getProperty("peers.heap", "256m"),
+                pin(System.getProperty("peers.pin", "auto")),
+                out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
+                module);
+    }
+
+    /** The class path of clients. */
+    String classPath(PeerCatalog.ClassPath which) throws IOException {
+        Path written = switch (which) {
+            case VERTX_4_5 -> module.resolve("target/classpath");
+            case VERTX_5_0 -> module.resolve("../peers-vertx-5.0/target/classpath");
+            case NETTY_4_2 -> module.resolve("../peers-netty-4.2/target/classpath");
+        };
+        return module.resolve("target/classes")
+                + java.io.File.pathSeparator
+                + Files.readString(written).strip();
+    }
+
+    /** {@code auto} pins where that can be done. */
+    private static boolean pin(String wanted) {
+        if (!wanted.equals("auto")) {
+            return Boolean.parseBoolean(wanted);
+        }
+        return Runtime.getRuntime().availableProcessors() > 1 && Files.isExecutable(Path.of("/usr/bin/taskset"));
+    }
+}
