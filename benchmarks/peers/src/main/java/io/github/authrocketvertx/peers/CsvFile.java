@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of figures; a line is on disk as soon as it is written. Values hold no commas. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private final Writer writer;
 
@@ -32,7 +32,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** Reads one: for each line the values by the names of the columns. */
-    static List<Map<String, String>> read(Path path) throws IOException {
+    public static List<Map<String, String>> read(Path path) throws IOException {
         List<String> lines = Files.readAllLines(path);
         String[] names = lines.get(0).split(",", -1);
         List<Map<String, String>> rows = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.Properties;
  *
  * @param facts names and values, in order
  */
-record Machine(Map<String, String> facts) {
+public record Machine(Map<String, String> facts) {
 
     /** This machine. */
     static Machine describe(RunnerOptions options) throws IOException {
@@ -38,7 +38,7 @@ record Machine(Map<String, String> facts) {
     }
 
     /** The file for it beside a file of figures. */
-    static Path beside(Path csv) {
+    public static Path beside(Path csv) {
         return csv.resolveSibling(csv.getFileName().toString().replaceAll("\\.csv$", "") + ".machine.txt");
     }
 
@@ -52,7 +52,7 @@ record Machine(Map<String, String> facts) {
     }
 
     /** Reads what {@link #write} wrote; nothing when there is no such file. */
-    static Machine read(Path path) throws IOException {
+    public static Machine read(Path path) throws IOException {
         Map<String, String> facts = new LinkedHashMap<>();
         if (Files.exists(path)) {
             Properties properties = new Properties();

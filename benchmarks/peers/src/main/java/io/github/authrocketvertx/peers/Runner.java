@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.peers;
 
+import io.github.authrocketvertx.peers.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -30,11 +31,20 @@ public final class Runner {
 
     /** Measures as the system properties say; see {@link RunnerOptions}. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        Path target = Path.of(System.getProperty("peers.module", "."), "target");
+        if (System.getProperty("peers.mode", "").equals("report")) {
+            Report.write(
+                    Path.of(System.getProperty("peers.figures", "docs/benchmarks")),
+                    Path.of(System.getProperty("peers.report", "docs/benchmarks.md")));
+            return;
+        }
         Instant start = Instant.now();
         Runner runner = new Runner(RunnerOptions.fromProperties(), System.out);
         runner.run();
         System.out.println("It took " + Duration.between(start, Instant.now()).toSeconds() + " s; figures in "
                 + runner.options.out());
+        Report.write(runner.options.directory(), target.resolve("report/benchmarks.md"));
+        System.out.println("Report in " + target.resolve("report/benchmarks.md"));
         runner.failures.forEach(failure -> System.out.println("FAILED: " + failure));
         System.exit(runner.failures.isEmpty() ? 0 : 1);
     }
@@ -44,7 +54,7 @@ public final class Runner {
         Map<Cell.Group, List<Cell>> groups = new LinkedHashMap<>();
         cells.forEach(cell ->
                 groups.computeIfAbsent(cell.group(), key -> new ArrayList<>()).add(cell));
-        Files.createDirectories(options.out().toAbsolutePath().getParent());
+        Files.createDirectories(options.directory());
         Machine.describe(options).write(Machine.beside(options.out()));
         Path directory = Files.createDirectories(options.module().resolve("target/peers"));
         try (Server server = Server.start(options, directory);

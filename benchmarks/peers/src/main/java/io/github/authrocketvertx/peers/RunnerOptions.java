@@ -3,6 +3,7 @@ package io.github.authrocketvertx.peers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What the runner is told, by system properties {@code peers.…}.
@@ -47,6 +48,11 @@ record RunnerOptions(
                 pin(System.getProperty("peers.pin", "auto")),
                 out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
                 module);
+    }
+
+    /** The directory of the file for the figures. */
+    Path directory() {
+        return Objects.requireNonNull(out.toAbsolutePath().getParent());
     }
 
     /** The class path of clients. */
