@@ -81,7 +81,8 @@ public final class ClientMain {
                         payload(command[2]),
                         Double.parseDouble(command[3]),
                         TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[4])),
-                        TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[5])))
+                        TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[5])),
+                        Pace.SYSTEM)
                 .run()
                 .toLine();
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,7 @@ final class OpenLoop<U> {
 
     private final Peer<U> peer;
     private final Payload payload;
+    private final Pace pace;
     private final double interval;
     private final int lead;
     private final long[] latencies;
@@ -31,9 +31,11 @@ final class OpenLoop<U> {
      * @param rate calls a second
      * @param leadNanos the calls of so long at the start are not measured
      * @param nanos how long it is measured
+     * @param pace the time
      */
-    OpenLoop(Peer<U> peer, Payload payload, double rate, long leadNanos, long nanos) {
+    OpenLoop(Peer<U> peer, Payload payload, double rate, long leadNanos, long nanos, Pace pace) {
         this.peer = peer;
+        this.pace = pace;
         this.payload = payload;
         this.interval = TimeUnit.SECONDS.toNanos(1) / rate;
         this.lead = (int) (leadNanos / interval);
@@ -48,22 +50,20 @@ final class OpenLoop<U> {
      */
     Outcome run() throws InterruptedException {
         Heartbeat heartbeat = peer.heartbeat();
-        long start = System.nanoTime();
+        long start = pace.nanos();
         for (int i = 0; i < latencies.length; i++) {
             long due = start + (long) (i * interval);
             if (i == lead) {
                 heartbeat.start();
             }
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
-            }
+            pace.await(due);
             new Call(i, due).make();
             requireNoFailure();
         }
         if (!open.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(open.getCount() + " calls did not end");
         }
-        double seconds = (System.nanoTime() - start - lead * interval) / TimeUnit.SECONDS.toNanos(1);
+        double seconds = (pace.nanos() - start - lead * interval) / TimeUnit.SECONDS.toNanos(1);
         long hold = heartbeat.longestHoldNanos();
         requireNoFailure();
         long[] sorted = Arrays.copyOfRange(latencies, lead, latencies.length);
@@ -148,7 +148,7 @@ final class OpenLoop<U> {
         }
 
         private void ended(Runnable check) {
-            latencies[index] = System.nanoTime() - due;
+            latencies[index] = pace.nanos() - due;
             try {
                 check.run();
                 open.countDown();
