@@ -40,8 +40,14 @@ final class ChildJvm implements AutoCloseable {
         reader.start();
     }
 
-    /** The command line of a JVM. */
-    static List<String> command(RunnerOptions options, String core, String classPath, String main, List<String> args) {
+    /**
+     * The command line of a JVM.
+     *
+     * @param core which it is held to, if any is
+     * @param program what says which program it is
+     * @param args the arguments of the program
+     */
+    static List<String> command(RunnerOptions options, String core, List<String> program, List<String> args) {
         List<String> command = new ArrayList<>();
         if (options.pin()) {
             command.addAll(List.of("taskset", "-c", core));
@@ -53,10 +59,8 @@ final class ChildJvm implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 // Else a JVM that is held to one core sets itself up for a machine of one.
                 "-XX:ActiveProcessorCount=2",
-                "-Dvertx.disableFileCPResolving=true",
-                "-cp",
-                classPath,
-                main));
+                "-Dvertx.disableFileCPResolving=true"));
+        command.addAll(program);
         command.addAll(args);
         return command;
     }

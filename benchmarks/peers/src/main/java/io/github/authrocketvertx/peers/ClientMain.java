@@ -37,8 +37,13 @@ public final class ClientMain {
 
     /** Carries out commands until the standard input ends. */
     public static void main(String[] args) throws IOException {
-        new ClientMain(args).serve();
+        serve(args);
         System.exit(0);
+    }
+
+    /** As {@link #main}, and returns then. */
+    public static void serve(String[] args) throws IOException {
+        new ClientMain(args).serve();
     }
 
     private void serve() throws IOException {

@@ -30,7 +30,8 @@ public final class PeerCatalog {
             new Entry("apache", "ApachePeer", ClassPath.VERTX_4_5, EnumSet.of(Protocol.H1), JDK),
             new Entry("apache-h2", "ApachePeer", ClassPath.VERTX_4_5, EnumSet.of(Protocol.H2, Protocol.OWN), JDK),
             new Entry("okhttp", "OkHttpPeer", ClassPath.VERTX_4_5, ALL, JDK),
-            new Entry("java-net-http", "JavaNetHttpPeer", ClassPath.VERTX_4_5, ALL, JDK));
+            new Entry("java-net-http", "JavaNetHttpPeer", ClassPath.VERTX_4_5, ALL, JDK),
+            new Entry("quarkus-rest-client", "QuarkusRestClientPeer", ClassPath.QUARKUS, ALL, JDK));
 
     private PeerCatalog() {}
 
@@ -54,7 +55,9 @@ public final class PeerCatalog {
         /** Vert.x 5.0. */
         VERTX_5_0,
         /** Netty 4.2 without Vert.x. */
-        NETTY_4_2
+        NETTY_4_2,
+        /** A Quarkus application. */
+        QUARKUS
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.authrocketvertx.peers;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -55,16 +57,29 @@ record RunnerOptions(
         return Objects.requireNonNull(out.toAbsolutePath().getParent());
     }
 
-    /** The class path of clients. */
-    String classPath(PeerCatalog.ClassPath which) throws IOException {
-        Path written = switch (which) {
-            case VERTX_4_5 -> module.resolve("target/classpath");
-            case VERTX_5_0 -> module.resolve("../peers-vertx-5.0/target/classpath");
-            case NETTY_4_2 -> module.resolve("../peers-netty-4.2/target/classpath");
+    /**
+     * What tells a JVM which program to run.
+     *
+     * @param main the main class; the Quarkus application has its own, which comes to the same
+     */
+    List<String> program(PeerCatalog.ClassPath which, Class<?> main) throws IOException {
+        return switch (which) {
+            case VERTX_4_5 -> program(module.resolve("target/classpath"), main);
+            case VERTX_5_0 -> program(module.resolve("../peers-vertx-5.0/target/classpath"), main);
+            case NETTY_4_2 -> program(module.resolve("../peers-netty-4.2/target/classpath"), main);
+            case QUARKUS ->
+                List.of(
+                        "-jar",
+                        module.resolve("../peers-quarkus/target/quarkus-app/quarkus-run.jar")
+                                .toString());
         };
-        return module.resolve("target/classes")
-                + java.io.File.pathSeparator
+    }
+
+    private List<String> program(Path written, Class<?> main) throws IOException {
+        String classPath = module.resolve("target/classes")
+                + File.pathSeparator
                 + Files.readString(written).strip();
+        return List.of("-cp", classPath, main.getName());
     }
 
     /** {@code auto} pins where that can be done. */

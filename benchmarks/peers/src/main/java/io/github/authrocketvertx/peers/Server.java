@@ -27,8 +27,7 @@ final class Server implements AutoCloseable {
         List<String> command = ChildJvm.command(
                 options,
                 "0",
-                options.classPath(PeerCatalog.ClassPath.VERTX_4_5),
-                ServerMain.class.getName(),
+                options.program(PeerCatalog.ClassPath.VERTX_4_5, ServerMain.class),
                 List.of(ca.toString()));
         ChildJvm jvm = new ChildJvm("server", command, directory.resolve("server.log"));
         String[] ready = jvm.await("ready", PATIENCE_SECONDS);

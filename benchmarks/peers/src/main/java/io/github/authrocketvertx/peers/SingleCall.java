@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One call, waited for. */
-final class SingleCall {
+public final class SingleCall {
 
     private static final int NUMBER = 42;
     private static final long PATIENCE_SECONDS = 20;
@@ -19,7 +19,7 @@ final class SingleCall {
      * @throws IllegalStateException when it failed or did not end
      * @throws WrongAnswerException when the answer is wrong
      */
-    static <U> void make(Peer<U> peer, Payload payload) throws InterruptedException {
+    public static <U> void make(Peer<U> peer, Payload payload) throws InterruptedException {
         if (payload == Payload.USER) {
             Waiting<U> waiting = new Waiting<>();
             peer.getUser(Samples.userId(NUMBER), waiting);

@@ -37,8 +37,7 @@ record Turn(
                 ChildJvm.command(
                         options,
                         "1",
-                        options.classPath(entry.classPath()),
-                        ClientMain.class.getName(),
+                        options.program(entry.classPath(), ClientMain.class),
                         List.of(
                                 entry.name(),
                                 server.base().toString(),

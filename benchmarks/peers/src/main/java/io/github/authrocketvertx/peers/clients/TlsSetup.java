@@ -20,17 +20,27 @@ record TlsSetup(SSLContext context, X509TrustManager trustManager) {
 
     static TlsSetup of(PeerSettings settings) {
         try {
+            KeyStore store = trustStore(settings);
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, factory.getTrustManagers(), null);
+            return new TlsSetup(context, (X509TrustManager) factory.getTrustManagers()[0]);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What trusts the server. */
+    static KeyStore trustStore(PeerSettings settings) {
+        try {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
             store.setCertificateEntry(
                     "ca",
                     CertificateFactory.getInstance("X.509")
                             .generateCertificate(new ByteArrayInputStream(settings.caBytes())));
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, factory.getTrustManagers(), null);
-            return new TlsSetup(context, (X509TrustManager) factory.getTrustManagers()[0]);
+            return store;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
