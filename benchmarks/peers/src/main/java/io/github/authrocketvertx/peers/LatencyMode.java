@@ -52,7 +52,7 @@ final class LatencyMode implements Runner.Mode {
                                     .perSecond());
                 }
                 // Once unmeasured: the open loop has code of its own to warm up.
-                rate(turn, cell, jvm, best / 2);
+                rate(cell, jvm, best / 2, turn.options().warmup());
                 rates.put(entry.name(), best / 2);
             } catch (ChildJvm.FailedException e) {
                 turn.fail(cell.label() + " " + entry.name(), e);
@@ -84,7 +84,7 @@ final class LatencyMode implements Runner.Mode {
     private static String line(Turn turn, Cell cell, ChildJvm jvm, String name, int round, double rate)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         Server.Stat before = turn.server().stat();
-        String[] words = rate(turn, cell, jvm, rate);
+        String[] words = rate(cell, jvm, rate, turn.options().seconds());
         String protocol = turn.server().stat().since(before).protocol();
         return String.format(
                 Locale.ROOT,
@@ -105,10 +105,10 @@ final class LatencyMode implements Runner.Mode {
                 cell.group().settings().label());
     }
 
-    private static String[] rate(Turn turn, Cell cell, ChildJvm jvm, double rate)
+    private static String[] rate(Cell cell, ChildJvm jvm, double rate, double seconds)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         jvm.send("rate " + cell.concurrency() + " " + cell.payload().label() + " " + rate + " " + LEAD_MILLIS + " "
-                + Math.round(turn.options().seconds() * 1000));
+                + Math.round(seconds * 1000));
         return jvm.await("rate", PATIENCE_SECONDS);
     }
 
