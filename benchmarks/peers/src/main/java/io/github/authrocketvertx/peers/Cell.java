@@ -20,8 +20,8 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
 
     private static final List<String> QUICK = List.of(
             "same/h1/jdk/64/user",
-            "same/h1/jdk/64/list100",
-            "same/h1/openssl/64/user",
+            "same/h1/jdk/64/list100/(?!ours-(uni|suspend)).*",
+            "same/h1/openssl/64/user/(?!ours-(uni|suspend)).*",
             "default/own/jdk/64/user",
             "same/h2/jdk/64/user/(ours-future|raw-vertx)-.*");
 

@@ -44,7 +44,7 @@ record RunnerOptions(
                 System.getProperty("peers.cells", "quick"),
                 System.getProperty("peers.clients", ".*"),
                 Integer.getInteger("peers.rounds", 9),
-                Double.parseDouble(System.getProperty("peers.seconds", "0.7")),
+                Double.parseDouble(System.getProperty("peers.seconds", "0.6")),
                 Double.parseDouble(System.getProperty("peers.warmup", "5")),
                 System.getProperty("peers.heap", "256m"),
                 pin(System.getProperty("peers.pin", "auto")),
@@ -57,12 +57,14 @@ record RunnerOptions(
         return Objects.requireNonNull(out.toAbsolutePath().getParent());
     }
 
-    /**
-     * What tells a JVM which program to run.
-     *
-     * @param main the main class; the Quarkus application has its own, which comes to the same
-     */
-    List<String> program(PeerCatalog.ClassPath which, Class<?> main) throws IOException {
+    /** What tells a JVM to be the server. */
+    List<String> server() throws IOException {
+        return program(module.resolve("target/server-classpath"), ServerMain.class);
+    }
+
+    /** What tells a JVM to be a client; the Quarkus application has a main class of its own that comes to the same. */
+    List<String> client(PeerCatalog.ClassPath which) throws IOException {
+        Class<?> main = ClientMain.class;
         return switch (which) {
             case VERTX_4_5 -> program(module.resolve("target/classpath"), main);
             case VERTX_5_0 -> program(module.resolve("../peers-vertx-5.0/target/classpath"), main);

@@ -24,11 +24,7 @@ final class Server implements AutoCloseable {
     static Server start(RunnerOptions options, Path directory)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         Path ca = directory.resolve("ca.pem");
-        List<String> command = ChildJvm.command(
-                options,
-                "0",
-                options.program(PeerCatalog.ClassPath.VERTX_4_5, ServerMain.class),
-                List.of(ca.toString()));
+        List<String> command = ChildJvm.command(options, "0", options.server(), List.of(ca.toString()));
         ChildJvm jvm = new ChildJvm("server", command, directory.resolve("server.log"));
         String[] ready = jvm.await("ready", PATIENCE_SECONDS);
         return new Server(jvm, URI.create("https://localhost:" + ready[1] + "/v1/"), ca);

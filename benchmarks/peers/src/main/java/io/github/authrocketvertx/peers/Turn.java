@@ -37,7 +37,7 @@ record Turn(
                 ChildJvm.command(
                         options,
                         "1",
-                        options.program(entry.classPath(), ClientMain.class),
+                        options.client(entry.classPath()),
                         List.of(
                                 entry.name(),
                                 server.base().toString(),
