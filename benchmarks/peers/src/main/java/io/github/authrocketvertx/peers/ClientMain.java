@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
  * trust, protocol, TLS and settings. It says {@code ready} and carries out commands:
  *
  * <ul>
- *   <li>{@code closed CONCURRENCY PAYLOAD LEAD_MILLIS MILLIS}: a closed loop; {@code open} when the lead is over,
+ *   <li>{@code closed CONCURRENCY PAYLOAD LEAD_MILLIS MILLIS}: a closed loop; {@code open} when the lead is over (so long at least, and a few
+ *       answers for each call in flight),
  *       {@code closed REQUESTS NANOS CPU_NANOS BYTES} when the time is.
  *   <li>{@code rate CONCURRENCY PAYLOAD PER_SECOND LEAD_MILLIS MILLIS}: calls at a fixed rate; see {@link OpenLoop}.
  *   <li>{@code first CONCURRENCY PAYLOAD}: makes the client and two calls, {@code first CREATE_NANOS NANOS NANOS}.
@@ -68,7 +69,7 @@ public final class ClientMain {
     private String closed(String[] command) throws InterruptedException {
         int concurrency = Integer.parseInt(command[1]);
         ClosedLoop<?> loop = ClosedLoop.start(peer(concurrency), payload(command[2]), concurrency);
-        loop.runFor(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[3])));
+        loop.settle(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[3])));
         wire.say("open");
         Meter before = Meter.read();
         long done = loop.done();

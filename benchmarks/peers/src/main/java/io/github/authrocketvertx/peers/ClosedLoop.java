@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class ClosedLoop<U> {
 
     private static final long DRAIN_SECONDS = 30;
+    // So many answers for each call in flight, and the connections that had been closed while idle stand again.
+    private static final int SETTLING = 4;
 
     private final Peer<U> peer;
     private final Payload payload;
     private final LongAdder done = new LongAdder();
     private final CountDownLatch running;
+    private final CountDownLatch settled;
     private volatile boolean stopping;
     private volatile @Nullable Throwable failure;
 
@@ -27,6 +30,7 @@ final class ClosedLoop<U> {
         this.peer = peer;
         this.payload = payload;
         this.running = new CountDownLatch(concurrency);
+        this.settled = new CountDownLatch(SETTLING * concurrency);
     }
 
     /** Makes the first calls. */
@@ -43,11 +47,23 @@ final class ClosedLoop<U> {
         return done.sum();
     }
 
+    /** Waits until every connection is up, and so long at least. */
+    void settle(long nanos) throws InterruptedException {
+        runFor(nanos);
+        boolean inTime = settled.await(DRAIN_SECONDS, TimeUnit.SECONDS);
+        requireNoFailure();
+        if (!inTime) {
+            throw new IllegalStateException(settled.getCount() + " calls too few to begin with");
+        }
+    }
+
     /** Waits, and gives up when a call fails. */
     void runFor(long nanos) throws InterruptedException {
         // The latch opens early only when every lane has failed.
-        if (running.await(nanos, TimeUnit.NANOSECONDS) || failure != null) {
-            throw new IllegalStateException("A call failed: " + failure, failure);
+        boolean failed = running.await(nanos, TimeUnit.NANOSECONDS);
+        requireNoFailure();
+        if (failed) {
+            throw new IllegalStateException("No calls are made any more");
         }
     }
 
@@ -55,11 +71,15 @@ final class ClosedLoop<U> {
     void stop() throws InterruptedException {
         stopping = true;
         boolean drained = running.await(DRAIN_SECONDS, TimeUnit.SECONDS);
-        if (failure != null) {
-            throw new IllegalStateException("A call failed: " + failure, failure);
-        }
+        requireNoFailure();
         if (!drained) {
             throw new IllegalStateException(running.getCount() + " calls did not end");
+        }
+    }
+
+    private void requireNoFailure() {
+        if (failure != null) {
+            throw new IllegalStateException("A call failed: " + failure, failure);
         }
     }
 
@@ -126,6 +146,7 @@ final class ClosedLoop<U> {
 
         private void answered() {
             done.increment();
+            settled.countDown();
             next();
         }
 
@@ -134,6 +155,9 @@ final class ClosedLoop<U> {
                 failure = cause;
             }
             stopping = true;
+            while (settled.getCount() > 0) {
+                settled.countDown();
+            }
             running.countDown();
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Closed loops: how many requests a second, and what one costs. */
 final class ClosedMode implements Runner.Mode {
 
-    // So that connections that were closed while the others ran stand again, and caches are warm.
+    // So that caches are warm; a client waits longer than that for its connections.
     private static final long LEAD_MILLIS = 150;
     private static final long PATIENCE_SECONDS = 90;
 

@@ -13,7 +13,8 @@ import java.util.Map;
 final class LatencyMode implements Runner.Mode {
 
     private static final int CALIBRATIONS = 3;
-    private static final long LEAD_MILLIS = 300;
+    // So that connections that were closed while the others ran stand again.
+    private static final long LEAD_MILLIS = 2_000;
     private static final long PATIENCE_SECONDS = 300;
 
     @Override
