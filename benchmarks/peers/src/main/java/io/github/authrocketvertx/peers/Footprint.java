@@ -1,0 +1,33 @@
+package io.github.authrocketvertx.peers;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How much memory this JVM takes. */
+final class Footprint {
+
+    private Footprint() {}
+
+    /** {@code footprint RSS_KB HEAP_KB CLASSES THREADS}, after a collection; RSS is -1 where there is no /proc. */
+    static String measure() throws IOException {
+        ManagementFactory.getMemoryMXBean().gc();
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return "footprint " + rssKilobytes() + " " + heap / 1024 + " "
+                + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() + " "
+                + ManagementFactory.getThreadMXBean().getThreadCount();
+    }
+
+    private static long rssKilobytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .findFirst()
+                .orElse(-1);
+    }
+}

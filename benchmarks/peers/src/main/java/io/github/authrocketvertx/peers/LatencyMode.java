@@ -1,0 +1,119 @@
+package io.github.authrocketvertx.peers;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Calls at a fixed rate: how long they take. The rate of each client is half of what its best closed loop did here, so
+ * that none is overloaded.
+ */
+final class LatencyMode implements Runner.Mode {
+
+    private static final int CALIBRATIONS = 3;
+    // So that connections that were closed while the others ran stand again.
+    private static final long LEAD_MILLIS = 2_000;
+    private static final long PATIENCE_SECONDS = 300;
+
+    @Override
+    public String header() {
+        return "client,protocol,tls,concurrency,payload,round,rate_per_s,answered_per_s,p50_us,p99_us,p999_us,max_us,"
+                + "longest_hold_us,settings";
+    }
+
+    @Override
+    public void run(Turn turn) throws IOException, InterruptedException {
+        Map<String, ChildJvm> jvms = turn.startAll();
+        try {
+            for (Cell cell : turn.cells()) {
+                measure(turn, cell, jvms);
+            }
+        } finally {
+            jvms.values().forEach(ChildJvm::close);
+        }
+    }
+
+    private static void measure(Turn turn, Cell cell, Map<String, ChildJvm> jvms)
+            throws IOException, InterruptedException {
+        Map<String, Double> rates = new LinkedHashMap<>();
+        for (PeerCatalog.Entry entry : cell.clients()) {
+            ChildJvm jvm = jvms.get(entry.name());
+            if (jvm == null) {
+                continue;
+            }
+            try {
+                ClosedMode.warmUp(cell, jvm, turn.options().warmup());
+                double best = 0;
+                for (int i = 0; i < CALIBRATIONS; i++) {
+                    best = Math.max(
+                            best,
+                            ClosedMode.round(turn, cell, jvm, turn.options().seconds())
+                                    .perSecond());
+                }
+                // Once unmeasured: the open loop has code of its own to warm up.
+                rate(cell, jvm, best / 2, turn.options().warmup());
+                rates.put(entry.name(), best / 2);
+            } catch (ChildJvm.FailedException e) {
+                turn.fail(cell.label() + " " + entry.name(), e);
+            }
+        }
+        List<String> names = List.copyOf(rates.keySet());
+        for (int round = 1; round <= turn.options().rounds(); round++) {
+            turn.console()
+                    .println(cell.label() + " latency round " + round + " of "
+                            + turn.options().rounds());
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get((i + round) % names.size());
+                double rate = rates.getOrDefault(name, 0.0);
+                ChildJvm jvm = jvms.get(name);
+                if (jvm == null) {
+                    continue;
+                }
+                try {
+                    turn.csv().line(line(turn, cell, jvm, name, round, rate));
+                } catch (ChildJvm.FailedException e) {
+                    turn.fail(cell.label() + " " + name, e);
+                    jvms.remove(name);
+                    jvm.close();
+                }
+            }
+        }
+    }
+
+    private static String line(Turn turn, Cell cell, ChildJvm jvm, String name, int round, double rate)
+            throws IOException, InterruptedException, ChildJvm.FailedException {
+        Server.Stat before = turn.server().stat();
+        String[] words = rate(cell, jvm, rate, turn.options().seconds());
+        String protocol = turn.server().stat().since(before).protocol();
+        return String.format(
+                Locale.ROOT,
+                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%.1f,%.1f,%.1f,%.1f,%s,%s",
+                name,
+                protocol,
+                cell.group().tls().label(),
+                cell.concurrency(),
+                cell.payload().label(),
+                round,
+                rate,
+                Double.parseDouble(words[2]),
+                micros(words[3]),
+                micros(words[4]),
+                micros(words[5]),
+                micros(words[6]),
+                words[7].equals("-1") ? "" : String.format(Locale.ROOT, "%.1f", micros(words[7])),
+                cell.group().settings().label());
+    }
+
+    private static String[] rate(Cell cell, ChildJvm jvm, double rate, double seconds)
+            throws IOException, InterruptedException, ChildJvm.FailedException {
+        jvm.send("rate " + cell.concurrency() + " " + cell.payload().label() + " " + rate + " " + LEAD_MILLIS + " "
+                + Math.round(seconds * 1000));
+        return jvm.await("rate", PATIENCE_SECONDS);
+    }
+
+    private static double micros(String nanos) {
+        return Double.parseDouble(nanos) / 1e3;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.authrocketvertx.peers;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the runner is told, by system properties {@code peers.…}.
+ *
+ * @param mode {@code closed}, {@code latency} or {@code start}
+ * @param cells see {@link Cell#select}
+ * @param clients a regular expression of the clients that take part
+ * @param rounds how often each is measured
+ * @param seconds how long a round is
+ * @param warmup for how many seconds a client runs before its first round; a third of it before those of further cells
+ * @param heap of each JVM
+ * @param pin whether the server is held to core 0 and the clients to core 1
+ * @param out the file for the figures
+ * @param module the directory of this module
+ */
+record RunnerOptions(
+        String mode,
+        String cells,
+        String clients,
+        int rounds,
+        double seconds,
+        double warmup,
+        String heap,
+        boolean pin,
+        Path out,
+        Path module) {
+
+    /** Reads them. */
+    static RunnerOptions fromProperties() {
+        String mode = System.getProperty("peers.mode", "closed");
+        Path module = Path.of(System.getProperty("peers.module", "."));
+        String out = System.getProperty("peers.out", "");
+        String file = mode.equals("closed") ? "peers.csv" : mode + ".csv";
+        return new RunnerOptions(
+                mode,
+                System.getProperty("peers.cells", "quick"),
+                System.getProperty("peers.clients", ".*"),
+                Integer.getInteger("peers.rounds", 9),
+                Double.parseDouble(System.getProperty("peers.seconds", "0.6")),
+                Double.parseDouble(System.getProperty("peers.warmup", "5")),
+                System.getProperty("peers.heap", "256m"),
+                pin(System.getProperty("peers.pin", "auto")),
+                out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
+                module);
+    }
+
+    /** The directory of the file for the figures. */
+    Path directory() {
+        return Objects.requireNonNull(out.toAbsolutePath().getParent());
+    }
+
+    /** What tells a JVM to be the server. */
+    List<String> server() throws IOException {
+        return program(module.resolve("target/server-classpath"), ServerMain.class);
+    }
+
+    /** What tells a JVM to be a client; the Quarkus application has a main class of its own that comes to the same. */
+    List<String> client(PeerCatalog.ClassPath which) throws IOException {
+        Class<?> main = ClientMain.class;
+        return switch (which) {
+            case VERTX_4_5 -> program(module.resolve("target/classpath"), main);
+            case VERTX_5_0 -> program(module.resolve("../peers-vertx-5.0/target/classpath"), main);
+            case NETTY_4_2 -> program(module.resolve("../peers-netty-4.2/target/classpath"), main);
+            case QUARKUS ->
+                List.of(
+                        "-jar",
+                        module.resolve("../peers-quarkus/target/quarkus-app/quarkus-run.jar")
+                                .toString());
+        };
+    }
+
+    private List<String> program(Path written, Class<?> main) throws IOException {
+        String classPath = module.resolve("target/classes")
+                + File.pathSeparator
+                + Files.readString(written).strip();
+        return List.of("-cp", classPath, main.getName());
+    }
+
+    /** {@code auto} pins where that can be done. */
+    private static boolean pin(String wanted) {
+        if (!wanted.equals("auto")) {
+            return Boolean.parseBoolean(wanted);
+        }
+        return Runtime.getRuntime().availableProcessors() > 1 && Files.isExecutable(Path.of("/usr/bin/taskset"));
+    }
+}

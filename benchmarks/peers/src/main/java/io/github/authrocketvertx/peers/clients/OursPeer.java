@@ -1,0 +1,77 @@
+package io.github.authrocketvertx.peers.clients;
+
+import io.github.authrocketvertx.AuthRocket;
+import io.github.authrocketvertx.AuthRocketOptions;
+import io.github.authrocketvertx.model.Secret;
+import io.github.authrocketvertx.model.User;
+import io.github.authrocketvertx.peers.Heartbeat;
+import io.github.authrocketvertx.peers.Peer;
+import io.github.authrocketvertx.peers.PeerSettings;
+import io.github.authrocketvertx.peers.Protocol;
+import io.github.authrocketvertx.peers.SharedHeaders;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.OpenSSLEngineOptions;
+import org.jspecify.annotations.Nullable;
+
+/** The client of this project. It sends the shared headers by itself, with its own name for a user agent. */
+public abstract class OursPeer implements Peer<User> {
+
+    // An open loop that a pause of the JVM holds up has more calls waiting than the 1,000 that may by default.
+    private static final int QUEUE = 100_000;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AuthRocket client;
+    private @Nullable Heartbeat heartbeat;
+
+    OursPeer(PeerSettings settings) {
+        AuthRocketOptions options = AuthRocketOptions.of(settings.base().toString(), Secret.of(SharedHeaders.API_KEY))
+                .realm(SharedHeaders.REALM)
+                .trust(VertxSetup.trust(settings))
+                .http((http, pool) -> {
+                    if (settings.protocol() == Protocol.H1) {
+                        http.setProtocolVersion(HttpVersion.HTTP_1_1).setUseAlpn(false);
+                    }
+                    openSsl(settings, http);
+                });
+        if (settings.same()) {
+            options = options.http1Connections(settings.concurrency()).queueSize(QUEUE);
+        }
+        client = AuthRocket.create(vertx, options);
+    }
+
+    private static void openSsl(PeerSettings settings, HttpClientOptions http) {
+        if (settings.openSsl()) {
+            http.setSslEngineOptions(new OpenSSLEngineOptions());
+        }
+    }
+
+    final AuthRocket client() {
+        return client;
+    }
+
+    @Override
+    public final String id(User user) {
+        return user.id();
+    }
+
+    @Override
+    public final String username(User user) {
+        return String.valueOf(user.username());
+    }
+
+    @Override
+    public final synchronized Heartbeat heartbeat() {
+        if (heartbeat == null) {
+            heartbeat = new VertxHeartbeat(vertx);
+        }
+        return heartbeat;
+    }
+
+    @Override
+    public final void close() {
+        VertxSetup.join(client.close());
+        VertxSetup.join(vertx.close());
+    }
+}
