@@ -136,6 +136,7 @@ public final class Engine {
     /** Refuses new calls, ends all that are under way and closes the transport. */
     public Future<Void> close() {
         running.close();
+        time.timers().close();
         return transport.close();
     }
 

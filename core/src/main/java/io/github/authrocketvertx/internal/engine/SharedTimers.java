@@ -4,6 +4,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedTimers implements Time.Timers {
 
-    /** Under this the queues are kept with a context; a mark, the same for all clients. */
-    private static final Object KEY = new Object();
-
     /** Back-offs differ each time and are rare. */
     private static final long SHORTEST = 1_000;
 
     private static final int MOST_QUEUES = 4;
 
     private final Vertx vertx;
+    private final LongSupplier nanos;
+    /** Those that have a timer of Vert.x now. */
+    private final Set<TimerQueue> armed = ConcurrentHashMap.newKeySet();
 
-    SharedTimers(Vertx vertx) {
+    private volatile boolean closed;
+
+    SharedTimers(Vertx vertx, LongSupplier nanos) {
         this.vertx = vertx;
+        this.nanos = nanos;
     }
 
     @Override
@@ -47,23 +53,55 @@ final class SharedTimers implements Time.Timers {
     }
 
     private @Nullable TimerQueue queue(Context context, long millis) {
-        List<TimerQueue> queues = context.get(KEY);
+        List<TimerQueue> queues = context.get(this);
         if (queues == null) {
             queues = new ArrayList<>(2);
-            context.put(KEY, queues);
+            context.put(this, queues);
         }
         for (int i = 0; i < queues.size(); i++) {
             TimerQueue queue = queues.get(i);
-            if (queue.isOf(vertx, millis)) {
+            if (queue.millis() == millis) {
                 return queue;
             }
         }
         if (queues.size() == MOST_QUEUES) {
             return null;
         }
-        TimerQueue queue = new TimerQueue(vertx, millis);
+        TimerQueue queue = new TimerQueue(this, context, millis);
         queues.add(queue);
         return queue;
+    }
+
+    /** Who is closed leaves no timer behind, once the calls have ended. */
+    @Override
+    public void close() {
+        closed = true;
+        armed.forEach(queue -> queue.context().runOnContext(v -> {
+            queue.context().remove(this);
+            queue.disarmIfEmpty();
+        }));
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    long now() {
+        return nanos.getAsLong();
+    }
+
+    /** One timer of Vert.x for a queue. */
+    long arm(TimerQueue queue, long delay) {
+        armed.add(queue);
+        return vertx.setTimer(delay, fired -> {
+            armed.remove(queue);
+            queue.fired();
+        });
+    }
+
+    void disarm(TimerQueue queue, long timer) {
+        armed.remove(queue);
+        vertx.cancelTimer(timer);
     }
 
     private static final class Task extends Waiting {

@@ -22,7 +22,7 @@ public record Time(Supplier<Instant> clock, LongSupplier nanos, Timers timers, D
         return new Time(
                 Instant::now,
                 System::nanoTime,
-                new SharedTimers(vertx),
+                new SharedTimers(vertx, System::nanoTime),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
@@ -37,6 +37,9 @@ public record Time(Supplier<Instant> clock, LongSupplier nanos, Timers timers, D
          * @return keeps it from running
          */
         Timer schedule(long millis, Runnable action);
+
+        /** Nothing is scheduled any more, but by calls that are ending. */
+        default void close() {}
     }
 
     /** Something that is to run later. */

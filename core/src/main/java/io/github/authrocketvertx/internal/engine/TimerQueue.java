@@ -1,7 +1,6 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
 
 /** What waits on one event loop for the same time, the first to be due first. On that event loop only. */
@@ -10,7 +9,8 @@ final class TimerQueue {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long NONE = -1;
 
-    private final Vertx vertx;
+    private final SharedTimers timers;
+    private final Context context;
     private final long millis;
     private @Nullable Waiting first;
     private @Nullable Waiting last;
@@ -18,21 +18,26 @@ final class TimerQueue {
     private boolean used;
     private boolean usedAgain;
 
-    TimerQueue(Vertx vertx, long millis) {
-        this.vertx = vertx;
+    TimerQueue(SharedTimers timers, Context context, long millis) {
+        this.timers = timers;
+        this.context = context;
         this.millis = millis;
     }
 
-    /** Whether this is the queue of these timers for that time. */
-    boolean isOf(Vertx wantedVertx, long wantedMillis) {
-        return millis == wantedMillis && vertx == wantedVertx;
+    /** Of the context that came first; others that share its data share the queue. */
+    Context context() {
+        return context;
+    }
+
+    long millis() {
+        return millis;
     }
 
     /** Runs something on this context when the time is over; it waits for nothing else. */
-    void add(Waiting waiting, Context context) {
+    void add(Waiting waiting, Context caller) {
         waiting.queue = this;
-        waiting.context = context;
-        waiting.due = System.nanoTime() + millis * NANOS_PER_MILLI;
+        waiting.context = caller;
+        waiting.due = timers.now() + millis * NANOS_PER_MILLI;
         waiting.previous = last;
         if (last == null) {
             first = waiting;
@@ -61,22 +66,32 @@ final class TimerQueue {
         waiting.queue = null;
         waiting.previous = null;
         waiting.next = null;
-        if (first == null && !usedAgain && timer != NONE) {
-            // A thread that is none of Vert.x has a new context for every call: nobody else would use the timer.
-            vertx.cancelTimer(timer);
+        // A context that serves one call has no use for a timer that stays.
+        if (!usedAgain || timers.isClosed()) {
+            disarmIfEmpty();
+        }
+    }
+
+    /** Gives the timer up when nothing waits for it. */
+    void disarmIfEmpty() {
+        if (first == null && timer != NONE) {
+            timers.disarm(this, timer);
             timer = NONE;
         }
     }
 
     private void arm(long delay) {
-        timer = vertx.setTimer(delay, fired -> {
-            timer = NONE;
-            runDue();
-        });
+        timer = timers.arm(this, delay);
+    }
+
+    /** The timer fires. */
+    void fired() {
+        timer = NONE;
+        runDue();
     }
 
     private void runDue() {
-        long now = System.nanoTime();
+        long now = timers.now();
         Waiting waiting = first;
         while (waiting != null && waiting.due - now < NANOS_PER_MILLI) {
             remove(waiting);
@@ -90,11 +105,11 @@ final class TimerQueue {
 
     /** On its own context: the timer is that of whoever came first. */
     private static void run(Waiting waiting) {
-        Context context = waiting.context;
-        if (context == null || Engine.isOn(context)) {
+        Context caller = waiting.context;
+        if (caller == null || Engine.isOn(caller)) {
             waiting.run();
         } else {
-            context.runOnContext(v -> waiting.run());
+            caller.runOnContext(v -> waiting.run());
         }
     }
 }
