@@ -11,6 +11,7 @@ import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.github.authrocketvertx.emulator.internal.webhook.WebhookSender;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -38,6 +39,9 @@ public final class AuthRocketEmulator {
     private final Dispatcher dispatcher;
     private final Recorder recorder;
     private final FaultScript faults;
+    private final WebhookSender sender;
+    private final Webhooks webhooks;
+    private final Runnable clockHandle;
     private final Door door;
     private final Door loginRocketDoor;
     private final int port;
@@ -50,6 +54,9 @@ public final class AuthRocketEmulator {
         this.dispatcher = parts.dispatcher;
         this.recorder = parts.recorder;
         this.faults = parts.faults;
+        this.sender = parts.sender;
+        this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(store -> world.ping(store, hook)));
+        this.clockHandle = options.clock().onMove(sender::wake);
         this.door = parts.door;
         this.loginRocketDoor = parts.loginRocketDoor;
         this.port = port;
@@ -64,6 +71,7 @@ public final class AuthRocketEmulator {
         private final Dispatcher dispatcher;
         private final Recorder recorder;
         private final FaultScript faults = new FaultScript();
+        private final WebhookSender sender;
         private final Door door;
         private final Door loginRocketDoor;
 
@@ -73,6 +81,7 @@ public final class AuthRocketEmulator {
             this.world = world;
             this.dispatcher = new Dispatcher(world.environment(), store);
             this.recorder = new Recorder(vertx, options.clock(), options.recordingLimit());
+            this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
             Ids requestIds = World.requestIds(options);
             this.door = door(vertx, dispatcher, requestIds);
             this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds);
@@ -218,6 +227,11 @@ public final class AuthRocketEmulator {
         return faults;
     }
 
+    /** Returns the webhooks: what was sent, what is still to be sent, and sending again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
     /** Runs {@code look} on the data while no call is dealt with. */
     <T> T inspect(Function<Store, T> look) {
         return dispatcher.withStore(look);
@@ -314,14 +328,17 @@ public final class AuthRocketEmulator {
         options.clock().reset();
         world.restart();
         dispatcher.replace(world.environment(), world.freshStore());
+        sender.attach();
         faults.clear();
         recorder.clear();
     }
 
-    /** Stops listening and closes all connections. */
+    /** Stops listening, closes all connections and sends no more webhooks. */
     public Future<Void> close() {
+        clockHandle.run();
         recorder.close();
-        return Future.join(door.close(), loginRocketDoor.close()).mapEmpty();
+        return Future.join(door.close(), loginRocketDoor.close(), sender.close())
+                .mapEmpty();
     }
 
     /** Leaves keys out. */

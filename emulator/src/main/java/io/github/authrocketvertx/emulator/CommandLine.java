@@ -2,10 +2,12 @@ package io.github.authrocketvertx.emulator;
 
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.PemTrustOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ record CommandLine(
               --api-key KEY    API key to accept; default a random one
               --realm ID       id of the first realm; default a random one
               --seed FILE      JSON file with the realms, users, orgs and memberships to start with
+              --webhook-hosts A,B
+                               hosts beside this machine to which webhooks are sent; * for all; default none
+              --webhook-ca PATH
+                               certificates in PEM that webhooks over https trust; default those of Java
               --ca-file PATH   where to write the certificate to trust; default a temporary file
               --help           print this and exit
             """;
@@ -71,7 +77,15 @@ record CommandLine(
 
     private static void requireKnown(String option) throws UsageException {
         switch (option) {
-            case "--port", "--loginrocket-port", "--host", "--api-key", "--realm", "--seed", "--ca-file" -> {}
+            case "--port",
+                    "--loginrocket-port",
+                    "--host",
+                    "--api-key",
+                    "--realm",
+                    "--seed",
+                    "--ca-file",
+                    "--webhook-hosts",
+                    "--webhook-ca" -> {}
             default -> throw new UsageException("There is no option " + option);
         }
     }
@@ -82,6 +96,12 @@ record CommandLine(
                 case "--port" -> options.withPort(Integer.parseInt(value));
                 case "--loginrocket-port" -> options.withLoginRocketPort(Integer.parseInt(value));
                 case "--seed" -> options.withSeedData(readSeed(value));
+                case "--webhook-hosts" ->
+                    options.withWebhooks(options.webhooks().withHosts(Set.of(value.split(",", -1))));
+                case "--webhook-ca" ->
+                    options.withWebhooks(options.webhooks()
+                            .withTrust(new PemTrustOptions()
+                                    .addCertPath(path(option, value).toString())));
                 case "--api-key" -> options.withApiKey(value);
                 case "--realm" -> options.withRealmId(value);
                 default -> options.withHost(value);

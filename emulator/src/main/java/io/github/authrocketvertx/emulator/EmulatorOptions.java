@@ -27,6 +27,7 @@ public final class EmulatorOptions {
     private final @Nullable String apiKey;
     private final @Nullable String realmId;
     private final AssumedRules rules;
+    private final WebhookOptions webhooks;
     private final int recordingLimit;
     private final int eventLimit;
 
@@ -46,6 +47,7 @@ public final class EmulatorOptions {
         this.apiKey = from.apiKey;
         this.realmId = from.realmId;
         this.rules = from.rules;
+        this.webhooks = from.webhooks;
         this.recordingLimit = from.recordingLimit;
         this.eventLimit = from.eventLimit;
     }
@@ -62,6 +64,7 @@ public final class EmulatorOptions {
         private @Nullable String apiKey;
         private @Nullable String realmId;
         private AssumedRules rules = AssumedRules.likely();
+        private WebhookOptions webhooks = new WebhookOptions();
         private int recordingLimit = DEFAULT_RECORDING_LIMIT;
         private int eventLimit = DEFAULT_EVENT_LIMIT;
     }
@@ -78,6 +81,7 @@ public final class EmulatorOptions {
         values.apiKey = apiKey;
         values.realmId = realmId;
         values.rules = rules;
+        values.webhooks = webhooks;
         values.recordingLimit = recordingLimit;
         values.eventLimit = eventLimit;
         change.accept(values);
@@ -159,6 +163,11 @@ public final class EmulatorOptions {
     /** Returns a copy that decides as {@code value} does what the published reference leaves open. */
     public EmulatorOptions withRules(AssumedRules value) {
         return changed(values -> values.rules = Objects.requireNonNull(value, "rules"));
+    }
+
+    /** Returns a copy that sends webhooks as {@code value} says. */
+    public EmulatorOptions withWebhooks(WebhookOptions value) {
+        return changed(values -> values.webhooks = Objects.requireNonNull(value, "webhooks"));
     }
 
     /**
@@ -243,6 +252,11 @@ public final class EmulatorOptions {
     /** The rules the published reference leaves open. */
     public AssumedRules rules() {
         return rules;
+    }
+
+    /** How webhooks are sent. */
+    public WebhookOptions webhooks() {
+        return webhooks;
     }
 
     private static String requireText(String value, String what) {

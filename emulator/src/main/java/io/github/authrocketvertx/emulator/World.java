@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.github.authrocketvertx.emulator.internal.rules.AppHookRules;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
 import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
 import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
@@ -127,6 +128,11 @@ final class World {
 
     String addTotp(Store store, String userId) {
         return TotpEnrolment.activate(store, userId, environment.ids());
+    }
+
+    /** Records a ping for that hook and returns the id of the event. */
+    String ping(Store store, String hookId) {
+        return AppHookRules.ping(environment, store, hookId);
     }
 
     String accountId() {

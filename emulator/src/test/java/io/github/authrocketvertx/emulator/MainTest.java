@@ -95,6 +95,11 @@ class MainTest {
         CommandLine line = CommandLine.parse("--host", "localhost", "--port=0");
         assertFalse(line.help());
         assertEquals("localhost", line.options().host());
+        WebhookOptions webhooks = CommandLine.parse("--webhook-hosts", "a.example,b.example")
+                .options()
+                .webhooks();
+        assertTrue(webhooks.allows("b.example"));
+        assertFalse(webhooks.allows("c.example"));
         assertFalse(
                 CommandLine.parse("--api-key", "ko_secret").options().toString().contains("ko_secret"));
     }

@@ -1,7 +1,7 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
 import io.github.authrocketvertx.emulator.RecordedRequest;
-import io.vertx.core.Context;
+import io.github.authrocketvertx.emulator.internal.OnCaller;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -85,19 +85,7 @@ public final class Recorder {
                 break;
             }
         }
-        // On the asker's own context: the emulator's event loop is not the place for foreign code.
-        Context context = vertx.getOrCreateContext();
-        Promise<RecordedRequest> onContext = Promise.promise();
-        waiter.promise()
-                .future()
-                .onComplete(done -> context.runOnContext(unused -> {
-                    if (done.succeeded()) {
-                        onContext.complete(done.result());
-                    } else {
-                        onContext.fail(done.cause());
-                    }
-                }));
-        return onContext.future();
+        return OnCaller.relay(vertx, waiter.promise().future());
     }
 
     /** Fails everyone who still waits. */

@@ -18,6 +18,7 @@ public final class Store {
     private final NavigableMap<String, Realm> realms = new TreeMap<>();
     private final Settings appHooks = new Settings();
     private final EventLog events;
+    private final Outbox outbox = new Outbox();
 
     public Store(String accountId, int eventLimit) {
         this.accountId = accountId;
@@ -72,5 +73,10 @@ public final class Store {
 
     public EventLog events() {
         return events;
+    }
+
+    /** The webhooks to be sent. */
+    public Outbox outbox() {
+        return outbox;
     }
 }
