@@ -61,6 +61,7 @@ public final class AuthRocketEmulator {
         this.loginRocketDoor = parts.loginRocketDoor;
         this.port = port;
         this.loginRocketPort = loginRocketPort;
+        world.links().loginRocket(origin(loginRocketPort));
     }
 
     /** What an emulator is made of before it listens. */
@@ -137,7 +138,7 @@ public final class AuthRocketEmulator {
 
     /** Returns where the API is, with a slash at its end: {@code https://localhost:PORT/v1/}. */
     public String baseUrl() {
-        return "https://" + urlHost(options.host()) + ":" + port + "/v1/";
+        return origin(port) + "v1/";
     }
 
     /**
@@ -145,12 +146,16 @@ public final class AuthRocketEmulator {
      * connected app of the first realm.
      */
     public String loginRocketUrl() {
-        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/v1/";
+        return origin(loginRocketPort) + "v1/";
     }
 
     /** Returns where LoginRocket is for the connected app with that id. */
     public String loginRocketUrl(String loginPolicyId) {
-        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/" + loginPolicyId + "/v1/";
+        return origin(loginRocketPort) + loginPolicyId + "/v1/";
+    }
+
+    private String origin(int listening) {
+        return "https://" + urlHost(options.host()) + ":" + listening + "/";
     }
 
     private static String urlHost(String host) {

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator;
 
 import io.github.authrocketvertx.emulator.internal.rules.AppHookRules;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.Links;
 import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
 import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
 import io.github.authrocketvertx.emulator.internal.rules.Seed;
@@ -38,6 +39,7 @@ final class World {
     private final @Nullable Seed seed;
     private final List<KeyPair> seedKeys = new ArrayList<>();
     private final RsaKeys rsaKeys = new RsaKeys();
+    private final Links links = new Links();
     private volatile Environment environment;
 
     private World(EmulatorOptions options) {
@@ -73,7 +75,7 @@ final class World {
 
     private Environment newEnvironment() {
         Ids ids = new Ids(random(options, AFTER_START), options.clock());
-        return new Environment(options.clock(), ids, options.rules(), rsaKeys);
+        return new Environment(options.clock(), ids, options.rules(), rsaKeys, links);
     }
 
     private static String newApiKey(Ids ids) {
@@ -128,6 +130,11 @@ final class World {
 
     String addTotp(Store store, String userId) {
         return TotpEnrolment.activate(store, userId, environment.ids());
+    }
+
+    /** What is told where the emulator listens. */
+    Links links() {
+        return links;
     }
 
     /** Records a ping for that hook and returns the id of the event. */
