@@ -6,6 +6,7 @@ import io.github.authrocketvertx.emulator.internal.door.Door;
 import io.github.authrocketvertx.emulator.internal.door.LoginRocketResponder;
 import io.github.authrocketvertx.emulator.internal.door.Recorder;
 import io.github.authrocketvertx.emulator.internal.door.Responder;
+import io.github.authrocketvertx.emulator.internal.door.StatusDoor;
 import io.github.authrocketvertx.emulator.internal.rules.SocialProfile;
 import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
@@ -55,7 +56,7 @@ public final class AuthRocketEmulator {
         this.recorder = parts.recorder;
         this.faults = parts.faults;
         this.sender = parts.sender;
-        this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(store -> world.ping(store, hook)));
+        this.webhooks = parts.webhooks;
         this.clockHandle = options.clock().onMove(sender::wake);
         this.door = parts.door;
         this.loginRocketDoor = parts.loginRocketDoor;
@@ -73,6 +74,7 @@ public final class AuthRocketEmulator {
         private final Recorder recorder;
         private final FaultScript faults = new FaultScript();
         private final WebhookSender sender;
+        private final Webhooks webhooks;
         private final Door door;
         private final Door loginRocketDoor;
 
@@ -81,14 +83,16 @@ public final class AuthRocketEmulator {
             this.options = options;
             this.world = world;
             this.dispatcher = new Dispatcher(world.environment(), store);
-            this.recorder = new Recorder(vertx, options.clock(), options.recordingLimit());
+            this.recorder = new Recorder(vertx, options.clock(), System::nanoTime, options.recordingLimit());
             this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
+            this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)));
             Ids requestIds = World.requestIds(options);
-            this.door = door(vertx, dispatcher, requestIds);
-            this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds);
+            StatusDoor statusDoor = new StatusDoor(options.statusPage(), dispatcher, recorder, faults, webhooks);
+            this.door = door(vertx, dispatcher, requestIds, statusDoor);
+            this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds, null);
         }
 
-        private Door door(Vertx vertx, Responder responder, Ids requestIds) {
+        private Door door(Vertx vertx, Responder responder, Ids requestIds, @Nullable StatusDoor statusDoor) {
             return new Door(
                     vertx,
                     certificates,
@@ -97,7 +101,8 @@ public final class AuthRocketEmulator {
                     recorder,
                     faults::hasRules,
                     faults::take,
-                    requestIds);
+                    requestIds,
+                    statusDoor);
         }
     }
 
@@ -171,6 +176,11 @@ public final class AuthRocketEmulator {
             throw new IllegalStateException("An address that was listened on cannot be read: " + host, e);
         }
         return host.indexOf(':') < 0 ? host : "[" + host + "]";
+    }
+
+    /** Returns where a person with a browser sees what the emulator holds and does: {@code https://localhost:PORT/}. */
+    public String statusPageUrl() {
+        return origin(port);
     }
 
     /** Returns the port listened on. */

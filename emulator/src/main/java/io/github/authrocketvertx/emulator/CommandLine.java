@@ -33,6 +33,8 @@ record CommandLine(
                                hosts beside this machine to which webhooks are sent; * for all; default none
               --webhook-ca PATH
                                certificates in PEM that webhooks over https trust; default those of Java
+              --status-page WHO
+                               who may open the status page: this-machine, the default, anyone or off
               --ca-file PATH   where to write the certificate to trust; default a temporary file
               --help           print this and exit
             """;
@@ -96,6 +98,7 @@ record CommandLine(
                 case "--port" -> options.withPort(Integer.parseInt(value));
                 case "--loginrocket-port" -> options.withLoginRocketPort(Integer.parseInt(value));
                 case "--seed" -> options.withSeedData(readSeed(value));
+                case "--status-page" -> options.withStatusPage(access(value));
                 case "--webhook-hosts" ->
                     options.withWebhooks(options.webhooks().withHosts(Set.of(value.split(",", -1))));
                 case "--webhook-ca" ->
@@ -111,6 +114,15 @@ record CommandLine(
         } catch (IllegalArgumentException e) {
             throw new UsageException(option + ": " + e.getMessage());
         }
+    }
+
+    private static StatusPageAccess access(String value) {
+        return switch (value) {
+            case "this-machine" -> StatusPageAccess.THIS_MACHINE;
+            case "anyone" -> StatusPageAccess.ANYONE;
+            case "off" -> StatusPageAccess.OFF;
+            default -> throw new IllegalArgumentException("must be this-machine, anyone or off, not " + value);
+        };
     }
 
     private static JsonObject readSeed(String value) throws UsageException {

@@ -28,6 +28,7 @@ public final class EmulatorOptions {
     private final @Nullable String realmId;
     private final AssumedRules rules;
     private final WebhookOptions webhooks;
+    private final StatusPageAccess statusPage;
     private final int recordingLimit;
     private final int eventLimit;
 
@@ -48,6 +49,7 @@ public final class EmulatorOptions {
         this.realmId = from.realmId;
         this.rules = from.rules;
         this.webhooks = from.webhooks;
+        this.statusPage = from.statusPage;
         this.recordingLimit = from.recordingLimit;
         this.eventLimit = from.eventLimit;
     }
@@ -65,6 +67,7 @@ public final class EmulatorOptions {
         private @Nullable String realmId;
         private AssumedRules rules = AssumedRules.likely();
         private WebhookOptions webhooks = new WebhookOptions();
+        private StatusPageAccess statusPage = StatusPageAccess.THIS_MACHINE;
         private int recordingLimit = DEFAULT_RECORDING_LIMIT;
         private int eventLimit = DEFAULT_EVENT_LIMIT;
     }
@@ -82,6 +85,7 @@ public final class EmulatorOptions {
         values.realmId = realmId;
         values.rules = rules;
         values.webhooks = webhooks;
+        values.statusPage = statusPage;
         values.recordingLimit = recordingLimit;
         values.eventLimit = eventLimit;
         change.accept(values);
@@ -168,6 +172,11 @@ public final class EmulatorOptions {
     /** Returns a copy that sends webhooks as {@code value} says. */
     public EmulatorOptions withWebhooks(WebhookOptions value) {
         return changed(values -> values.webhooks = Objects.requireNonNull(value, "webhooks"));
+    }
+
+    /** Returns a copy whose status page is for those; for browsers on this machine unless told. */
+    public EmulatorOptions withStatusPage(StatusPageAccess value) {
+        return changed(values -> values.statusPage = Objects.requireNonNull(value, "statusPage"));
     }
 
     /**
@@ -257,6 +266,11 @@ public final class EmulatorOptions {
     /** How webhooks are sent. */
     public WebhookOptions webhooks() {
         return webhooks;
+    }
+
+    /** Who may open the status page. */
+    public StatusPageAccess statusPage() {
+        return statusPage;
     }
 
     private static String requireText(String value, String what) {

@@ -72,6 +72,7 @@ public final class Main {
         out.println("export AUTHROCKET_REALM=" + quoted(emulator.realmId()));
         out.println("export AUTHROCKET_LOGIN_URL=" + quoted(emulator.loginRocketUrl()));
         out.println("# The certificate to trust: " + caFile);
+        out.println("# To look at in a browser: " + emulator.statusPageUrl());
         out.println("# Try: curl --cacert " + quoted(caFile.toString()) + " -H 'Accept: application/json'"
                 + " -H \"X-Authrocket-Api-Key: $AUTHROCKET_API_KEY\" -H \"X-Authrocket-Realm: $AUTHROCKET_REALM\""
                 + " \"${AUTHROCKET_URL}users\"");

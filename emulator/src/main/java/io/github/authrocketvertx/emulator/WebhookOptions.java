@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.github.authrocketvertx.emulator.internal.Loopback;
 import io.vertx.core.net.TrustOptions;
 import java.time.Duration;
 import java.util.Locale;
@@ -124,14 +125,7 @@ public final class WebhookOptions {
     /** Whether webhooks to that host, a name or an address as a URL has it, are sent. */
     public boolean allows(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
-        return hosts.contains(ANY) || hosts.contains(lower) || isThisMachine(lower);
-    }
-
-    private static boolean isThisMachine(String host) {
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
-                || host.equals("[::1]");
+        return hosts.contains(ANY) || hosts.contains(lower) || Loopback.isLoopback(lower);
     }
 
     /** What certificates of destinations are trusted, or null for those that Java trusts; a copy. */

@@ -23,7 +23,12 @@ public final class Webhooks {
 
     /** Returns all webhooks of the events that are kept, oldest first, each as it stands now. */
     public List<WebhookDelivery> deliveries() {
-        return sender.deliveries();
+        return latest(Integer.MAX_VALUE);
+    }
+
+    /** Returns the latest {@code count} webhooks, oldest first, each as it stands now. */
+    public List<WebhookDelivery> latest(int count) {
+        return sender.latest(count);
     }
 
     /**

@@ -64,6 +64,7 @@ class MainTest {
             String login = lines.readLine();
             assertTrue(login.matches("export AUTHROCKET_LOGIN_URL=https://localhost:\\d+/v1/"), login);
             assertEquals("# The certificate to trust: " + ca, lines.readLine());
+            assertTrue(lines.readLine().startsWith("# To look at in a browser: https://localhost:"));
             String example = lines.readLine();
             assertTrue(Files.readString(ca).contains("BEGIN CERTIFICATE"));
             if (onPath("curl") && onPath("sh")) {

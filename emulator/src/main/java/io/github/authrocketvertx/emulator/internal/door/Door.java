@@ -35,6 +35,7 @@ public final class Door {
     private final Function<Recording, @Nullable Fault> faults;
     private final CutConnections cutConnections = new CutConnections();
     private final Ids requestIds;
+    private final @Nullable StatusDoor statusDoor;
     private final HttpServer server;
 
     public Door(
@@ -45,13 +46,15 @@ public final class Door {
             Recorder recorder,
             BooleanSupplier anyFaults,
             Function<RecordedRequest, @Nullable Fault> faults,
-            Ids requestIds) {
+            Ids requestIds,
+            @Nullable StatusDoor statusDoor) {
         this.vertx = vertx;
         this.responder = responder;
         this.recorder = recorder;
         // A snapshot costs something, so the script that has no rules is not shown one.
         this.faults = recording -> anyFaults.getAsBoolean() ? faults.apply(recorder.snapshot(recording)) : null;
         this.requestIds = requestIds;
+        this.statusDoor = statusDoor;
         this.server = vertx.createHttpServer(options(certificates, http2));
     }
 
@@ -85,6 +88,10 @@ public final class Door {
     }
 
     private void enter(HttpServerRequest request) {
+        if (statusDoor != null && statusDoor.isFor(request)) {
+            statusDoor.serve(request);
+            return;
+        }
         new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
     }
 

@@ -122,7 +122,7 @@ final class Exchange implements Fault.Stage {
             over = true;
             boolean byClient = ending == Ending.CLOSED && !cutConnections.contains(request.connection());
             Ending told = ending == Ending.CLOSED && !byClient ? Ending.CUT : ending;
-            recorder.note(recording, noted -> noted.end(told, resetCode));
+            recorder.end(recording, told, resetCode);
         }
     }
 
@@ -140,7 +140,12 @@ final class Exchange implements Fault.Stage {
 
     private Incoming incoming() {
         return new Incoming(
-                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body);
+                request.method().name(),
+                String.valueOf(request.path()),
+                request.query(),
+                request.headers(),
+                body,
+                Authority.of(request));
     }
 
     @Override
@@ -157,7 +162,7 @@ final class Exchange implements Fault.Stage {
 
     /** The answer that was noted as written could not be. */
     private void lost() {
-        recorder.note(recording, noted -> noted.end(Ending.CLOSED, null));
+        recorder.end(recording, Ending.CLOSED, null);
     }
 
     private HttpServerResponse head(Answer answer) {

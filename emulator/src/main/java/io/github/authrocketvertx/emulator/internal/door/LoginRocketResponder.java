@@ -80,7 +80,7 @@ public final class LoginRocketResponder implements Responder {
             path.remove(0);
         }
         LoginRocketCall what = call(environment, String.join("/", path));
-        App app = app(store, appId, request.header("Host"));
+        App app = app(store, appId, request.authority());
         boolean verbFits = switch (request.method()) {
             case "GET", "HEAD", "POST" -> true;
             default -> false;
@@ -130,7 +130,7 @@ public final class LoginRocketResponder implements Responder {
         List<String> path = Objects.requireNonNull(pagePath(request));
         String appId = isApp(path.get(0)) ? path.get(0) : null;
         List<String> below = appId == null ? path : path.subList(1, path.size());
-        String host = request.header("Host");
+        String host = request.authority();
         String origin = host == null ? environment.links().loginRocket() : "https://" + host + "/";
         PageRequest asked = new PageRequest(
                 request.method(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class Store {
 
     public @Nullable ApiKey apiKey(String value) {
         return apiKeys.get(value);
+    }
+
+    /** The keys themselves. */
+    public Set<String> apiKeyValues() {
+        return Collections.unmodifiableSet(apiKeys.keySet());
     }
 
     /** Returns whether there was such a key. */

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -188,23 +189,29 @@ public final class WebhookSender {
     record Look(List<WebhookDelivery> deliveries, boolean idle) {}
 
     private Look look() {
-        return dispatcher.withStore(
-                store -> new Look(deliveries(store), store.outbox().isIdle()));
+        return dispatcher.withStore(store ->
+                new Look(latest(store, Integer.MAX_VALUE), store.outbox().isIdle()));
     }
 
-    public List<WebhookDelivery> deliveries() {
-        return dispatcher.withStore(WebhookSender::deliveries);
+    /** The latest so many webhooks, oldest first. */
+    public List<WebhookDelivery> latest(int count) {
+        return dispatcher.withStore(store -> latest(store, count));
     }
 
-    private static List<WebhookDelivery> deliveries(Store store) {
+    private static List<WebhookDelivery> latest(Store store, int count) {
         List<WebhookDelivery> all = new ArrayList<>();
-        for (Event event : store.events().byId().values()) {
-            for (Notification notification : event.notifications()) {
-                if (notification.hookType().equals(WEBHOOK)) {
-                    all.add(delivery(event, notification));
+        for (Event event : store.events().byId().descendingMap().values()) {
+            List<Notification> notifications = event.notifications();
+            for (int i = notifications.size() - 1; i >= 0 && all.size() < count; i--) {
+                if (notifications.get(i).hookType().equals(WEBHOOK)) {
+                    all.add(delivery(event, notifications.get(i)));
                 }
             }
+            if (all.size() >= count) {
+                break;
+            }
         }
+        Collections.reverse(all);
         return List.copyOf(all);
     }
 

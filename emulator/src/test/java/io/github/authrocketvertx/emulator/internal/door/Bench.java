@@ -53,6 +53,6 @@ final class Bench {
     }
 
     static Incoming request(String method, String path, @Nullable String query, MultiMap headers, String body) {
-        return new Incoming(method, "/v1/" + path, query, headers, Buffer.buffer(body));
+        return new Incoming(method, "/v1/" + path, query, headers, Buffer.buffer(body), headers.get("Host"));
     }
 }
