@@ -42,6 +42,7 @@ public final class AuthRocketEmulator {
     private final FaultScript faults;
     private final WebhookSender sender;
     private final Webhooks webhooks;
+    private final EmulatorState state;
     private final Runnable clockHandle;
     private final Door door;
     private final Door loginRocketDoor;
@@ -57,6 +58,7 @@ public final class AuthRocketEmulator {
         this.faults = parts.faults;
         this.sender = parts.sender;
         this.webhooks = parts.webhooks;
+        this.state = new EmulatorState(parts.vertx, dispatcher, data -> begin(world.startWith(data)));
         this.clockHandle = options.clock().onMove(sender::wake);
         this.door = parts.door;
         this.loginRocketDoor = parts.loginRocketDoor;
@@ -67,6 +69,7 @@ public final class AuthRocketEmulator {
 
     /** What an emulator is made of before it listens. */
     private static final class Parts {
+        private final Vertx vertx;
         private final Certificates certificates;
         private final EmulatorOptions options;
         private final World world;
@@ -78,11 +81,13 @@ public final class AuthRocketEmulator {
         private final Door door;
         private final Door loginRocketDoor;
 
-        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates, World world, Store store) {
-            this.certificates = certificates;
+        Parts(Vertx vertx, EmulatorOptions options, Prepared made) {
+            this.vertx = vertx;
+            this.certificates = made.certificates();
             this.options = options;
-            this.world = world;
-            this.dispatcher = new Dispatcher(world.environment(), store);
+            this.world = made.world();
+            this.dispatcher =
+                    new Dispatcher(made.start().environment(), made.start().store());
             this.recorder = new Recorder(vertx, options.clock(), System::nanoTime, options.recordingLimit());
             this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
             this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)));
@@ -122,13 +127,13 @@ public final class AuthRocketEmulator {
         // Making keys and reading much data take too long for an event loop.
         return vertx.executeBlocking(() -> {
                     World world = World.create(options);
-                    return new Prepared(Certificates.create(options.host()), world, world.freshStore());
+                    return new Prepared(Certificates.create(options.host()), world, world.start());
                 })
-                .map(made -> new Parts(vertx, options, made.certificates(), made.world(), made.store()))
+                .map(made -> new Parts(vertx, options, made))
                 .compose(AuthRocketEmulator::open);
     }
 
-    private record Prepared(Certificates certificates, World world, Store store) {}
+    private record Prepared(Certificates certificates, World world, World.Start start) {}
 
     private static Future<AuthRocketEmulator> open(Parts parts) {
         String host = parts.options.host();
@@ -247,6 +252,11 @@ public final class AuthRocketEmulator {
         return webhooks;
     }
 
+    /** Returns what saves and loads realms, and changes the data to start with. */
+    public EmulatorState state() {
+        return state;
+    }
+
     /** Runs {@code look} on the data while no call is dealt with. */
     <T> T inspect(Function<Store, T> look) {
         return dispatcher.withStore(look);
@@ -341,8 +351,12 @@ public final class AuthRocketEmulator {
      */
     public void reset() {
         options.clock().reset();
-        world.restart();
-        dispatcher.replace(world.environment(), world.freshStore());
+        begin(world.start());
+    }
+
+    /** Goes on from another start than before. */
+    private void begin(World.Start start) {
+        dispatcher.replace(start.environment(), start.store());
         sender.attach();
         faults.clear();
         recorder.clear();

@@ -21,7 +21,7 @@ public final class EmulatorOptions {
     private final int port;
     private final int loginRocketPort;
     private final boolean http2;
-    private final @Nullable JsonObject seedData;
+    private final @Nullable SeedData seedData;
     private final @Nullable Long seed;
     private final EmulatorClock clock;
     private final @Nullable String apiKey;
@@ -59,7 +59,7 @@ public final class EmulatorOptions {
         private String host = "127.0.0.1";
         private int port;
         private int loginRocketPort;
-        private @Nullable JsonObject seedData;
+        private @Nullable SeedData seedData;
         private boolean http2 = true;
         private @Nullable Long seed;
         private EmulatorClock clock = EmulatorClock.system();
@@ -123,16 +123,14 @@ public final class EmulatorOptions {
         }
     }
 
-    /**
-     * Returns a copy that starts with that data, and goes back to it on a reset. {@code realms} is a list of realms,
-     * the first of which becomes the first realm; each has the attributes of a realm and may have {@code users},
-     * {@code orgs} and {@code memberships}, lists of objects with the attributes that the API takes. A membership names
-     * its user by {@code user} and its org, if any, by {@code org}: a username or a name of an org. What has an
-     * {@code id} gets that one. Lists outside a realm are of the first realm.
-     */
+    /** Returns a copy that starts with that data, and goes back to it on a reset; {@link SeedData} tells its form. */
+    public EmulatorOptions withSeedData(SeedData data) {
+        return changed(values -> values.seedData = Objects.requireNonNull(data, "data"));
+    }
+
+    /** Returns a copy that starts with that data, and goes back to it on a reset; {@link SeedData} tells its form. */
     public EmulatorOptions withSeedData(JsonObject data) {
-        JsonObject copy = data.copy();
-        return changed(values -> values.seedData = copy);
+        return withSeedData(SeedData.of(data));
     }
 
     /** Returns a copy that offers HTTP/2 by ALPN beside HTTP/1.1, or HTTP/1.1 alone. */
@@ -228,9 +226,9 @@ public final class EmulatorOptions {
         return loginRocketPort;
     }
 
-    /** The data to start with, or null for none; a copy. */
-    public @Nullable JsonObject seedData() {
-        return seedData == null ? null : seedData.copy();
+    /** The data to start with, or null for none. */
+    public @Nullable SeedData seedData() {
+        return seedData;
     }
 
     /** Whether HTTP/2 is offered. */

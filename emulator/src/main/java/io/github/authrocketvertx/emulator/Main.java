@@ -46,7 +46,12 @@ public final class Main {
                     .toCompletableFuture()
                     .get(START_SECONDS, TimeUnit.SECONDS);
             Path caFile = writeCa(emulator, commandLine.caFile());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, emulator), "stop-emulator"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stop(vertx, emulator, commandLine.saveFile()), "stop-emulator"));
+            if (commandLine.watched() != null) {
+                // Never closed: it ends with the process.
+                SeedWatcher.start(commandLine.watched(), emulator.state(), System.err::println);
+            }
             print(System.out, emulator, caFile);
         } catch (ExecutionException | TimeoutException | IOException e) {
             Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -83,8 +88,11 @@ public final class Main {
         return text.matches("[A-Za-z0-9_./:@%+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    private static void stop(Vertx vertx, AuthRocketEmulator emulator) {
+    private static void stop(Vertx vertx, AuthRocketEmulator emulator, @Nullable Path saveFile) {
         try {
+            if (saveFile != null) {
+                await(emulator.state().save(emulator.realmId(), saveFile));
+            }
             // One after the other, and not by compose: the emulator's event loop is gone before Vert.x has closed.
             await(emulator.close());
             await(vertx.close());

@@ -3,6 +3,7 @@ package io.github.authrocketvertx.emulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -101,6 +102,12 @@ class MainTest {
                 .webhooks();
         assertTrue(webhooks.allows("b.example"));
         assertFalse(webhooks.allows("c.example"));
+        assertEquals(
+                StatusPageAccess.ANYONE,
+                CommandLine.parse("--status-page=anyone").options().statusPage());
+        for (String[] wrong : new String[][] {{"--status-page", "all"}, {"--watch"}, {"--seed", "/nowhere.json"}}) {
+            assertThrows(CommandLine.UsageException.class, () -> CommandLine.parse(wrong));
+        }
         assertFalse(
                 CommandLine.parse("--api-key", "ko_secret").options().toString().contains("ko_secret"));
     }
