@@ -19,6 +19,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.PemTrustOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -360,6 +361,15 @@ public final class AuthRocketEmulator {
         sender.attach();
         faults.clear();
         recorder.clear();
+    }
+
+    /**
+     * Answers what is under way and then {@linkplain #close() closes}; requests that come meanwhile get 503.
+     *
+     * @param bound how long that may take, in real time; whatever is not answered then is cut
+     */
+    public Future<Void> close(Duration bound) {
+        return Future.join(door.drain(bound), loginRocketDoor.drain(bound)).compose(drained -> close());
     }
 
     /** Stops listening, closes all connections and sends no more webhooks. */

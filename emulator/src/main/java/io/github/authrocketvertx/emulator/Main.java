@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,8 @@ public final class Main {
     private static final int EXIT_USAGE = 2;
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 5;
+    /** For the requests under way at the end. Well below the 10 s after which a container is killed. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
     private Main() {}
 
@@ -90,11 +93,11 @@ public final class Main {
 
     private static void stop(Vertx vertx, AuthRocketEmulator emulator, @Nullable Path saveFile) {
         try {
+            // One after the other, and not by compose: the emulator's event loop is gone before Vert.x has closed.
+            await(emulator.close(IN_FLIGHT));
             if (saveFile != null) {
                 await(emulator.state().save(emulator.realmId(), saveFile));
             }
-            // One after the other, and not by compose: the emulator's event loop is gone before Vert.x has closed.
-            await(emulator.close());
             await(vertx.close());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,10 +18,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmulatorStateTest extends CallerTest {
+
+    @AfterEach
+    void forgetOtherData() throws Exception {
+        Caller.await(state().reseed(SeedData.of(new JsonObject())));
+    }
 
     private EmulatorState state() {
         return caller.emulator.state();
@@ -211,7 +217,6 @@ class EmulatorStateTest extends CallerTest {
         assertThrows(ExecutionException.class, () -> Caller.await(state().reseed(otherId)));
         caller.emulator.reset();
         assertEquals(List.of("sam"), caller.get("users").each("username"));
-        Caller.await(state().reseed(SeedData.of(new JsonObject())));
     }
 
     @Test
@@ -237,6 +242,5 @@ class EmulatorStateTest extends CallerTest {
         } finally {
             watcher.close();
         }
-        Caller.await(state().reseed(SeedData.of(new JsonObject())));
     }
 }

@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,33 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MainTest {
 
-    private static Process java(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
     private static String output(Process process) throws Exception {
         return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 
     @Test
     void tellsItsOptions() throws Exception {
-        Process help = java("--help");
+        Process help = EmulatorProcess.java("--help");
         assertTrue(output(help).contains("--ca-file"));
         assertEquals(0, help.waitFor());
     }
 
     @Test
     void refusesAWrongCommandLine() throws Exception {
-        Process unknown = java("--prot", "1");
+        Process unknown = EmulatorProcess.java("--prot", "1");
         assertTrue(output(unknown).contains("There is no option --prot"));
         assertEquals(2, unknown.waitFor());
-        Process bad = java("--port", "70000");
+        Process bad = EmulatorProcess.java("--port", "70000");
         assertTrue(output(bad).contains("between 0 and 65535"));
         assertEquals(2, bad.waitFor());
     }
@@ -56,7 +45,8 @@ class MainTest {
     @Test
     void servesCurlUntilItIsToldToEnd(@TempDir Path directory) throws Exception {
         Path ca = directory.resolve("ca.pem");
-        Process process = java("--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
+        Process process = EmulatorProcess.java(
+                "--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
         try (BufferedReader lines = process.inputReader(UTF_8)) {
             String url = lines.readLine();
             assertTrue(url.matches("export AUTHROCKET_URL=https://localhost:\\d+/v1/"), url);

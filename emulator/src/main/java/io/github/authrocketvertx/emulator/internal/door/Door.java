@@ -5,6 +5,7 @@ import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.Http2Settings;
 import io.vertx.core.http.HttpServer;
@@ -13,7 +14,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Door {
 
     private static final int BAD_REQUEST = 400;
     private static final int URL_TOO_LONG = 414;
+    private static final int UNAVAILABLE = 503;
 
     private final Vertx vertx;
     private final Responder responder;
@@ -37,6 +41,7 @@ public final class Door {
     private final Ids requestIds;
     private final @Nullable StatusDoor statusDoor;
     private final HttpServer server;
+    private final UnderWay underWay = new UnderWay();
 
     public Door(
             Vertx vertx,
@@ -82,6 +87,18 @@ public final class Door {
                 .map(HttpServer::actualPort);
     }
 
+    /**
+     * Refuses new requests from now on and waits for those under way.
+     *
+     * @return ends when all have been answered, or after {@code bound}, which is real time; never fails
+     */
+    public Future<Void> drain(Duration bound) {
+        Promise<Void> drained = Promise.promise();
+        long timer = vertx.setTimer(Math.max(1, bound.toMillis()), fired -> drained.tryComplete());
+        underWay.whenNone(drained::tryComplete);
+        return drained.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
     public Future<Void> close() {
         cutConnections.cutAll();
         return server.close();
@@ -92,7 +109,20 @@ public final class Door {
             statusDoor.serve(request);
             return;
         }
-        new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
+        String requestId = requestIds.next("rq");
+        if (!underWay.begin()) {
+            refuseAtTheEnd(request, requestId);
+            return;
+        }
+        new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestId).start(underWay::end);
+    }
+
+    private static void refuseAtTheEnd(HttpServerRequest request, String requestId) {
+        Answer answer = Answer.error(UNAVAILABLE, "The emulator is about to end");
+        HttpServerResponse response = request.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.putHeader("X-Request-ID", requestId);
+        response.end(Objects.requireNonNull(answer.body()));
     }
 
     private void refuseUnreadable(HttpServerRequest request) {

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.door;
 
 import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -35,6 +36,7 @@ final class Exchange implements Fault.Stage {
     private Buffer rest = Buffer.buffer();
     private boolean tooLarge;
     private boolean over;
+    private @Nullable Runnable whenDone;
 
     Exchange(
             Vertx vertx,
@@ -55,7 +57,9 @@ final class Exchange implements Fault.Stage {
         this.recording = recorder.arrived(request, requestId);
     }
 
-    void start() {
+    /** Begins; runs {@code whenDone} once, when its answer is written or it has ended otherwise. */
+    void start(Runnable done) {
+        whenDone = done;
         request.exceptionHandler(this::broken);
         request.response().exceptionHandler(this::broken);
         // A reset shows as an exception and as a close, in an order that Vert.x does not promise: let the exception,
@@ -123,7 +127,26 @@ final class Exchange implements Fault.Stage {
             boolean byClient = ending == Ending.CLOSED && !cutConnections.contains(request.connection());
             Ending told = ending == Ending.CLOSED && !byClient ? Ending.CUT : ending;
             recorder.end(recording, told, resetCode);
+            if (told != Ending.ANSWERED) {
+                done();
+            }
         }
+    }
+
+    private void done() {
+        Runnable told = whenDone;
+        if (told != null) {
+            whenDone = null;
+            told.run();
+        }
+    }
+
+    /** The last part of the answer has been handed over, or could not be. */
+    private void written(AsyncResult<Void> result) {
+        if (result.failed()) {
+            recorder.end(recording, Ending.CLOSED, null);
+        }
+        done();
     }
 
     @Override
@@ -157,12 +180,7 @@ final class Exchange implements Fault.Stage {
         // Noted first: a client that has the answer must find it noted.
         end(Ending.ANSWERED, null);
         Buffer content = answer.body();
-        (content == null ? response.end() : response.end(content)).onFailure(cause -> lost());
-    }
-
-    /** The answer that was noted as written could not be. */
-    private void lost() {
-        recorder.end(recording, Ending.CLOSED, null);
+        (content == null ? response.end() : response.end(content)).onComplete(this::written);
     }
 
     private HttpServerResponse head(Answer answer) {
@@ -214,7 +232,7 @@ final class Exchange implements Fault.Stage {
     public void sendRest() {
         if (!over) {
             end(Ending.ANSWERED, null);
-            request.response().end(rest).onFailure(cause -> lost());
+            request.response().end(rest).onComplete(this::written);
         }
     }
 
