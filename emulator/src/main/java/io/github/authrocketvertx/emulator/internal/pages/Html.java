@@ -122,10 +122,11 @@ public final class Html {
         return new Answer(
                 status,
                 Buffer.buffer(html),
+                // With no referrer at all, browsers leave the origin out of their forms as well.
                 Map.of(
                         "Content-Type", "text/html; charset=utf-8",
                         "Content-Security-Policy", policy,
-                        "Referrer-Policy", "no-referrer",
+                        "Referrer-Policy", "same-origin",
                         "X-Content-Type-Options", "nosniff",
                         "Cache-Control", "no-store"));
     }
