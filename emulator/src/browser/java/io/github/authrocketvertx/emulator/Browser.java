@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -147,11 +147,18 @@ final class Browser {
                 .toList();
     }
 
-    /** Takes a picture of what is to be seen. */
+    /** Takes a picture of the whole page. */
     void picture(String name) throws Exception {
+        Map<?, ?> metrics = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+        Map<?, ?> size = (Map<?, ?>) metrics.get("cssContentSize");
+        Map<String, Object> clip =
+                Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        Object picture = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip))
+                .get("data");
         Path directory = Path.of(System.getProperty("pictures"));
         Files.createDirectories(directory);
-        Files.write(directory.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        Files.write(directory.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture)));
     }
 
     void close() {

@@ -39,7 +39,19 @@ final class EmulatorProcess {
 
     /** Starts one and waits until it listens. */
     static EmulatorProcess start(String... arguments) throws Exception {
-        EmulatorProcess started = new EmulatorProcess(java(arguments));
+        return listening(new EmulatorProcess(java(arguments)));
+    }
+
+    /** Starts one from the runnable jar and waits until it listens. */
+    static EmulatorProcess startJar(Path jar, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return listening(new EmulatorProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start()));
+    }
+
+    private static EmulatorProcess listening(EmulatorProcess started) throws IOException {
         String line = started.lines.readLine();
         while (line != null && !line.startsWith("# Try")) {
             if (line.startsWith("export ")) {

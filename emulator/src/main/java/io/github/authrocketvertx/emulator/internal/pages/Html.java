@@ -26,6 +26,7 @@ public final class Html {
             label{display:block;margin-top:.75rem}
             input,select,button{font:inherit;padding:.4rem .6rem;min-height:2.5rem;max-width:100%}
             .narrow input{width:100%}
+            input[type=checkbox]{min-height:0;width:1.1rem;height:1.1rem;vertical-align:middle}
             button{margin-top:.75rem;cursor:pointer}
             :focus-visible{outline:3px solid #06c;outline-offset:2px}
             .skip{position:absolute;left:-99rem}.skip:focus{position:static}
