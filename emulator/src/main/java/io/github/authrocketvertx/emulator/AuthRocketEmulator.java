@@ -6,17 +6,20 @@ import io.github.authrocketvertx.emulator.internal.door.Door;
 import io.github.authrocketvertx.emulator.internal.door.LoginRocketResponder;
 import io.github.authrocketvertx.emulator.internal.door.Recorder;
 import io.github.authrocketvertx.emulator.internal.door.Responder;
+import io.github.authrocketvertx.emulator.internal.door.StatusDoor;
 import io.github.authrocketvertx.emulator.internal.rules.SocialProfile;
 import io.github.authrocketvertx.emulator.internal.rules.Totp;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken.Purpose;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.github.authrocketvertx.emulator.internal.webhook.WebhookSender;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.PemTrustOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,6 +41,10 @@ public final class AuthRocketEmulator {
     private final Dispatcher dispatcher;
     private final Recorder recorder;
     private final FaultScript faults;
+    private final WebhookSender sender;
+    private final Webhooks webhooks;
+    private final EmulatorState state;
+    private final Runnable clockHandle;
     private final Door door;
     private final Door loginRocketDoor;
     private final int port;
@@ -50,35 +57,48 @@ public final class AuthRocketEmulator {
         this.dispatcher = parts.dispatcher;
         this.recorder = parts.recorder;
         this.faults = parts.faults;
+        this.sender = parts.sender;
+        this.webhooks = parts.webhooks;
+        this.state = new EmulatorState(parts.vertx, dispatcher, data -> begin(world.startWith(data)));
+        this.clockHandle = options.clock().onMove(sender::wake);
         this.door = parts.door;
         this.loginRocketDoor = parts.loginRocketDoor;
         this.port = port;
         this.loginRocketPort = loginRocketPort;
+        world.links().loginRocket(origin(loginRocketPort));
     }
 
     /** What an emulator is made of before it listens. */
     private static final class Parts {
+        private final Vertx vertx;
         private final Certificates certificates;
         private final EmulatorOptions options;
         private final World world;
         private final Dispatcher dispatcher;
         private final Recorder recorder;
         private final FaultScript faults = new FaultScript();
+        private final WebhookSender sender;
+        private final Webhooks webhooks;
         private final Door door;
         private final Door loginRocketDoor;
 
-        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates, World world, Store store) {
-            this.certificates = certificates;
+        Parts(Vertx vertx, EmulatorOptions options, Prepared made) {
+            this.vertx = vertx;
+            this.certificates = made.certificates();
             this.options = options;
-            this.world = world;
-            this.dispatcher = new Dispatcher(world.environment(), store);
-            this.recorder = new Recorder(vertx, options.clock(), options.recordingLimit());
+            this.world = made.world();
+            this.dispatcher =
+                    new Dispatcher(made.start().environment(), made.start().store());
+            this.recorder = new Recorder(vertx, options.clock(), System::nanoTime, options.recordingLimit());
+            this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
+            this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)));
             Ids requestIds = World.requestIds(options);
-            this.door = door(vertx, dispatcher, requestIds);
-            this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds);
+            StatusDoor statusDoor = new StatusDoor(options.statusPage(), dispatcher, recorder, faults, webhooks);
+            this.door = door(vertx, dispatcher, requestIds, statusDoor);
+            this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds, null);
         }
 
-        private Door door(Vertx vertx, Responder responder, Ids requestIds) {
+        private Door door(Vertx vertx, Responder responder, Ids requestIds, @Nullable StatusDoor statusDoor) {
             return new Door(
                     vertx,
                     certificates,
@@ -87,7 +107,8 @@ public final class AuthRocketEmulator {
                     recorder,
                     faults::hasRules,
                     faults::take,
-                    requestIds);
+                    requestIds,
+                    statusDoor);
         }
     }
 
@@ -107,13 +128,13 @@ public final class AuthRocketEmulator {
         // Making keys and reading much data take too long for an event loop.
         return vertx.executeBlocking(() -> {
                     World world = World.create(options);
-                    return new Prepared(Certificates.create(options.host()), world, world.freshStore());
+                    return new Prepared(Certificates.create(options.host()), world, world.start());
                 })
-                .map(made -> new Parts(vertx, options, made.certificates(), made.world(), made.store()))
+                .map(made -> new Parts(vertx, options, made))
                 .compose(AuthRocketEmulator::open);
     }
 
-    private record Prepared(Certificates certificates, World world, Store store) {}
+    private record Prepared(Certificates certificates, World world, World.Start start) {}
 
     private static Future<AuthRocketEmulator> open(Parts parts) {
         String host = parts.options.host();
@@ -128,7 +149,7 @@ public final class AuthRocketEmulator {
 
     /** Returns where the API is, with a slash at its end: {@code https://localhost:PORT/v1/}. */
     public String baseUrl() {
-        return "https://" + urlHost(options.host()) + ":" + port + "/v1/";
+        return origin(port) + "v1/";
     }
 
     /**
@@ -136,12 +157,16 @@ public final class AuthRocketEmulator {
      * connected app of the first realm.
      */
     public String loginRocketUrl() {
-        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/v1/";
+        return origin(loginRocketPort) + "v1/";
     }
 
     /** Returns where LoginRocket is for the connected app with that id. */
     public String loginRocketUrl(String loginPolicyId) {
-        return "https://" + urlHost(options.host()) + ":" + loginRocketPort + "/" + loginPolicyId + "/v1/";
+        return origin(loginRocketPort) + loginPolicyId + "/v1/";
+    }
+
+    private String origin(int listening) {
+        return "https://" + urlHost(options.host()) + ":" + listening + "/";
     }
 
     private static String urlHost(String host) {
@@ -157,6 +182,11 @@ public final class AuthRocketEmulator {
             throw new IllegalStateException("An address that was listened on cannot be read: " + host, e);
         }
         return host.indexOf(':') < 0 ? host : "[" + host + "]";
+    }
+
+    /** Returns where a person with a browser sees what the emulator holds and does: {@code https://localhost:PORT/}. */
+    public String statusPageUrl() {
+        return origin(port);
     }
 
     /** Returns the port listened on. */
@@ -216,6 +246,16 @@ public final class AuthRocketEmulator {
     /** Returns the script of what is to go wrong. */
     public FaultScript faults() {
         return faults;
+    }
+
+    /** Returns the webhooks: what was sent, what is still to be sent, and sending again. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /** Returns what saves and loads realms, and changes the data to start with. */
+    public EmulatorState state() {
+        return state;
     }
 
     /** Runs {@code look} on the data while no call is dealt with. */
@@ -312,16 +352,32 @@ public final class AuthRocketEmulator {
      */
     public void reset() {
         options.clock().reset();
-        world.restart();
-        dispatcher.replace(world.environment(), world.freshStore());
+        begin(world.start());
+    }
+
+    /** Goes on from another start than before. */
+    private void begin(World.Start start) {
+        dispatcher.replace(start.environment(), start.store());
+        sender.attach();
         faults.clear();
         recorder.clear();
     }
 
-    /** Stops listening and closes all connections. */
+    /**
+     * Answers what is under way and then {@linkplain #close() closes}; requests that come meanwhile get 503.
+     *
+     * @param bound how long that may take, in real time; whatever is not answered then is cut
+     */
+    public Future<Void> close(Duration bound) {
+        return Future.join(door.drain(bound), loginRocketDoor.drain(bound)).compose(drained -> close());
+    }
+
+    /** Stops listening, closes all connections and sends no more webhooks. */
     public Future<Void> close() {
+        clockHandle.run();
         recorder.close();
-        return Future.join(door.close(), loginRocketDoor.close()).mapEmpty();
+        return Future.join(door.close(), loginRocketDoor.close(), sender.close())
+                .mapEmpty();
     }
 
     /** Leaves keys out. */

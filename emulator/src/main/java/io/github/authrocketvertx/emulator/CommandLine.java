@@ -1,20 +1,25 @@
 package io.github.authrocketvertx.emulator;
 
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.PemTrustOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for on the command line.
  *
  * @param caFile where to write the certificate of the authority; null for a file of the system's choosing
+ * @param watched the seed file whose changes are to be taken; null for none
+ * @param saveFile where to write the first realm at the end; null for nowhere
  */
 record CommandLine(
-        boolean help, EmulatorOptions options, @Nullable Path caFile) {
+        boolean help,
+        EmulatorOptions options,
+        @Nullable Path caFile,
+        @Nullable Path watched,
+        @Nullable Path saveFile) {
 
     static final String USAGE = """
             Usage: java -jar authrocket-emulator.jar [OPTION]...
@@ -26,7 +31,15 @@ record CommandLine(
               --host HOST      name or address to listen on; default 127.0.0.1
               --api-key KEY    API key to accept; default a random one
               --realm ID       id of the first realm; default a random one
-              --seed FILE      JSON file with the realms, users, orgs and memberships to start with
+              --seed FILE      JSON file with the realms, users, orgs and memberships to start with, or one of --save
+              --watch          starts anew with the seed file whenever that changes
+              --save FILE      writes the first realm to a file at the end, for --seed
+              --webhook-hosts A,B
+                               hosts beside this machine to which webhooks are sent; * for all; default none
+              --webhook-ca PATH
+                               certificates in PEM that webhooks over https trust; default those of Java
+              --status-page WHO
+                               who may open the status page: this-machine, the default, anyone or off
               --ca-file PATH   where to write the certificate to trust; default a temporary file
               --help           print this and exit
             """;
@@ -44,11 +57,19 @@ record CommandLine(
         boolean help = false;
         EmulatorOptions options = new EmulatorOptions();
         Path caFile = null;
+        Path seedFile = null;
+        Path saveFile = null;
+        boolean watch = false;
         int i = 0;
         while (i < arguments.length) {
             String name = arguments[i];
             if (name.equals("--help") || name.equals("-h")) {
                 help = true;
+                i++;
+                continue;
+            }
+            if (name.equals("--watch")) {
+                watch = true;
                 i++;
                 continue;
             }
@@ -60,18 +81,35 @@ record CommandLine(
             }
             String value = equals < 0 ? arguments[i + 1] : name.substring(equals + 1);
             i += equals < 0 ? 2 : 1;
-            if (option.equals("--ca-file")) {
-                caFile = path(option, value);
-            } else {
-                options = with(options, option, value);
+            switch (option) {
+                case "--ca-file" -> caFile = path(option, value);
+                case "--save" -> saveFile = path(option, value);
+                case "--seed" -> {
+                    seedFile = path(option, value);
+                    options = options.withSeedData(readSeed(seedFile));
+                }
+                default -> options = with(options, option, value);
             }
         }
-        return new CommandLine(help, options, caFile);
+        if (watch && seedFile == null) {
+            throw new UsageException("--watch needs --seed");
+        }
+        return new CommandLine(help, options, caFile, watch ? seedFile : null, saveFile);
     }
 
     private static void requireKnown(String option) throws UsageException {
         switch (option) {
-            case "--port", "--loginrocket-port", "--host", "--api-key", "--realm", "--seed", "--ca-file" -> {}
+            case "--port",
+                    "--loginrocket-port",
+                    "--host",
+                    "--api-key",
+                    "--realm",
+                    "--seed",
+                    "--save",
+                    "--ca-file",
+                    "--webhook-hosts",
+                    "--webhook-ca",
+                    "--status-page" -> {}
             default -> throw new UsageException("There is no option " + option);
         }
     }
@@ -81,7 +119,13 @@ record CommandLine(
             return switch (option) {
                 case "--port" -> options.withPort(Integer.parseInt(value));
                 case "--loginrocket-port" -> options.withLoginRocketPort(Integer.parseInt(value));
-                case "--seed" -> options.withSeedData(readSeed(value));
+                case "--status-page" -> options.withStatusPage(access(value));
+                case "--webhook-hosts" ->
+                    options.withWebhooks(options.webhooks().withHosts(Set.of(value.split(",", -1))));
+                case "--webhook-ca" ->
+                    options.withWebhooks(options.webhooks()
+                            .withTrust(new PemTrustOptions()
+                                    .addCertPath(path(option, value).toString())));
                 case "--api-key" -> options.withApiKey(value);
                 case "--realm" -> options.withRealmId(value);
                 default -> options.withHost(value);
@@ -93,11 +137,22 @@ record CommandLine(
         }
     }
 
-    private static JsonObject readSeed(String value) throws UsageException {
+    private static StatusPageAccess access(String value) {
+        return switch (value) {
+            case "this-machine" -> StatusPageAccess.THIS_MACHINE;
+            case "anyone" -> StatusPageAccess.ANYONE;
+            case "off" -> StatusPageAccess.OFF;
+            default -> throw new IllegalArgumentException("must be this-machine, anyone or off, not " + value);
+        };
+    }
+
+    private static SeedData readSeed(Path file) throws UsageException {
         try {
-            return new JsonObject(Files.readString(path("--seed", value)));
-        } catch (IOException | DecodeException e) {
-            throw new UsageException("--seed: cannot read " + value + " as JSON: " + e);
+            return SeedData.read(file);
+        } catch (IOException e) {
+            throw new UsageException("--seed: cannot read " + file + ": " + e);
+        } catch (SeedDataException e) {
+            throw new UsageException("--seed: " + e.getMessage());
         }
     }
 

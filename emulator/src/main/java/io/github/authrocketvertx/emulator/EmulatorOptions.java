@@ -21,12 +21,14 @@ public final class EmulatorOptions {
     private final int port;
     private final int loginRocketPort;
     private final boolean http2;
-    private final @Nullable JsonObject seedData;
+    private final @Nullable SeedData seedData;
     private final @Nullable Long seed;
     private final EmulatorClock clock;
     private final @Nullable String apiKey;
     private final @Nullable String realmId;
     private final AssumedRules rules;
+    private final WebhookOptions webhooks;
+    private final StatusPageAccess statusPage;
     private final int recordingLimit;
     private final int eventLimit;
 
@@ -46,6 +48,8 @@ public final class EmulatorOptions {
         this.apiKey = from.apiKey;
         this.realmId = from.realmId;
         this.rules = from.rules;
+        this.webhooks = from.webhooks;
+        this.statusPage = from.statusPage;
         this.recordingLimit = from.recordingLimit;
         this.eventLimit = from.eventLimit;
     }
@@ -55,13 +59,15 @@ public final class EmulatorOptions {
         private String host = "127.0.0.1";
         private int port;
         private int loginRocketPort;
-        private @Nullable JsonObject seedData;
+        private @Nullable SeedData seedData;
         private boolean http2 = true;
         private @Nullable Long seed;
         private EmulatorClock clock = EmulatorClock.system();
         private @Nullable String apiKey;
         private @Nullable String realmId;
         private AssumedRules rules = AssumedRules.likely();
+        private WebhookOptions webhooks = new WebhookOptions();
+        private StatusPageAccess statusPage = StatusPageAccess.THIS_MACHINE;
         private int recordingLimit = DEFAULT_RECORDING_LIMIT;
         private int eventLimit = DEFAULT_EVENT_LIMIT;
     }
@@ -78,6 +84,8 @@ public final class EmulatorOptions {
         values.apiKey = apiKey;
         values.realmId = realmId;
         values.rules = rules;
+        values.webhooks = webhooks;
+        values.statusPage = statusPage;
         values.recordingLimit = recordingLimit;
         values.eventLimit = eventLimit;
         change.accept(values);
@@ -115,16 +123,14 @@ public final class EmulatorOptions {
         }
     }
 
-    /**
-     * Returns a copy that starts with that data, and goes back to it on a reset. {@code realms} is a list of realms,
-     * the first of which becomes the first realm; each has the attributes of a realm and may have {@code users},
-     * {@code orgs} and {@code memberships}, lists of objects with the attributes that the API takes. A membership names
-     * its user by {@code user} and its org, if any, by {@code org}: a username or a name of an org. What has an
-     * {@code id} gets that one. Lists outside a realm are of the first realm.
-     */
+    /** Returns a copy that starts with that data, and goes back to it on a reset; {@link SeedData} tells its form. */
+    public EmulatorOptions withSeedData(SeedData data) {
+        return changed(values -> values.seedData = Objects.requireNonNull(data, "data"));
+    }
+
+    /** Returns a copy that starts with that data, and goes back to it on a reset; {@link SeedData} tells its form. */
     public EmulatorOptions withSeedData(JsonObject data) {
-        JsonObject copy = data.copy();
-        return changed(values -> values.seedData = copy);
+        return withSeedData(SeedData.of(data));
     }
 
     /** Returns a copy that offers HTTP/2 by ALPN beside HTTP/1.1, or HTTP/1.1 alone. */
@@ -159,6 +165,16 @@ public final class EmulatorOptions {
     /** Returns a copy that decides as {@code value} does what the published reference leaves open. */
     public EmulatorOptions withRules(AssumedRules value) {
         return changed(values -> values.rules = Objects.requireNonNull(value, "rules"));
+    }
+
+    /** Returns a copy that sends webhooks as {@code value} says. */
+    public EmulatorOptions withWebhooks(WebhookOptions value) {
+        return changed(values -> values.webhooks = Objects.requireNonNull(value, "webhooks"));
+    }
+
+    /** Returns a copy whose status page is for those; for browsers on this machine unless told. */
+    public EmulatorOptions withStatusPage(StatusPageAccess value) {
+        return changed(values -> values.statusPage = Objects.requireNonNull(value, "statusPage"));
     }
 
     /**
@@ -210,9 +226,9 @@ public final class EmulatorOptions {
         return loginRocketPort;
     }
 
-    /** The data to start with, or null for none; a copy. */
-    public @Nullable JsonObject seedData() {
-        return seedData == null ? null : seedData.copy();
+    /** The data to start with, or null for none. */
+    public @Nullable SeedData seedData() {
+        return seedData;
     }
 
     /** Whether HTTP/2 is offered. */
@@ -243,6 +259,16 @@ public final class EmulatorOptions {
     /** The rules the published reference leaves open. */
     public AssumedRules rules() {
         return rules;
+    }
+
+    /** How webhooks are sent. */
+    public WebhookOptions webhooks() {
+        return webhooks;
+    }
+
+    /** Who may open the status page. */
+    public StatusPageAccess statusPage() {
+        return statusPage;
     }
 
     private static String requireText(String value, String what) {

@@ -32,12 +32,14 @@ public final class FaultScript {
 
     private static final class Entry {
         private final Predicate<RecordedRequest> wanted;
+        private final String words;
         private final Fault fault;
         /** Null for without end. */
         private @Nullable Integer left;
 
-        Entry(Predicate<RecordedRequest> wanted, Fault fault, @Nullable Integer left) {
+        Entry(Predicate<RecordedRequest> wanted, String words, Fault fault, @Nullable Integer left) {
             this.wanted = wanted;
+            this.words = words;
             this.fault = fault;
             this.left = left;
         }
@@ -45,7 +47,7 @@ public final class FaultScript {
 
     /** Starts a rule for the next request, whatever it is. */
     public Rule next() {
-        return when(request -> true);
+        return new Rule(request -> true, "any request");
     }
 
     /**
@@ -54,13 +56,24 @@ public final class FaultScript {
      */
     public Rule on(HttpMethod method, String pathPrefix) {
         Objects.requireNonNull(method, "method");
-        String start = VERSION_PREFIX + (pathPrefix.startsWith("/") ? pathPrefix.substring(1) : pathPrefix);
-        return when(request -> request.method().equals(method) && request.path().startsWith(start));
+        String start = start(pathPrefix);
+        return new Rule(
+                request -> request.method().equals(method) && request.path().startsWith(start), method + " " + start);
+    }
+
+    /** Starts a rule for requests with any verb whose path, below the version and as sent, starts with that. */
+    public Rule onAny(String pathPrefix) {
+        String start = start(pathPrefix);
+        return new Rule(request -> request.path().startsWith(start), start);
+    }
+
+    private static String start(String pathPrefix) {
+        return VERSION_PREFIX + (pathPrefix.startsWith("/") ? pathPrefix.substring(1) : pathPrefix);
     }
 
     /** Starts a rule for requests that {@code wanted} takes; it is asked on an event loop and must not block. */
     public Rule when(Predicate<RecordedRequest> wanted) {
-        return new Rule(Objects.requireNonNull(wanted, "wanted"));
+        return new Rule(Objects.requireNonNull(wanted, "wanted"), "requests that fit a condition");
     }
 
     /** Lets go of all requests held by a stall: they are answered as if nothing had been. */
@@ -77,6 +90,13 @@ public final class FaultScript {
     public synchronized void clear() {
         entries.clear();
         held.clear();
+    }
+
+    /** Returns the rules that are not used up, in words for people and in the order in which they are tried. */
+    public synchronized List<String> rules() {
+        return entries.stream()
+                .map(entry -> entry.words + ", " + (entry.left == null ? "always" : entry.left + " times"))
+                .toList();
     }
 
     /** Tells how many rules are not used up. */
@@ -119,10 +139,12 @@ public final class FaultScript {
     public final class Rule {
 
         private final Predicate<RecordedRequest> wanted;
+        private final String whom;
         private @Nullable Integer times = 1;
 
-        private Rule(Predicate<RecordedRequest> wanted) {
+        private Rule(Predicate<RecordedRequest> wanted, String whom) {
             this.wanted = wanted;
+            this.whom = whom;
         }
 
         /** Makes the rule good for {@code count} requests; it is for one unless told. */
@@ -142,13 +164,13 @@ public final class FaultScript {
 
         /** Never answers, and does nothing else either, unless {@linkplain FaultScript#release() let go}. */
         public FaultScript stall() {
-            return add(stage -> hold(stage, stage::serve));
+            return add("never answers", stage -> hold(stage, stage::serve));
         }
 
         /** Deals with the request after that time, which is real time. */
         public FaultScript delay(Duration time) {
             Objects.requireNonNull(time, "time");
-            return add(stage -> stage.after(time, stage::serve));
+            return add("answers " + time.toMillis() + " ms later", stage -> stage.after(time, stage::serve));
         }
 
         /** Answers with that status and body in place of dealing with the request; a null content type sends none. */
@@ -160,7 +182,7 @@ public final class FaultScript {
         /** Answers with that status, headers and body in place of dealing with the request. */
         public FaultScript answer(int status, Map<String, String> headers, Buffer body) {
             Answer answer = new Answer(status, body.copy(), Map.copyOf(headers));
-            return add(stage -> stage.send(answer));
+            return add("answers " + status, stage -> stage.send(answer));
         }
 
         /** Answers 302 with that {@code Location}. */
@@ -172,12 +194,12 @@ public final class FaultScript {
          * Closes the connection in place of dealing with the request; with HTTP/2, other requests on it end as well.
          */
         public FaultScript closeConnection() {
-            return add(Fault.Stage::cutConnection);
+            return add("closes the connection", Fault.Stage::cutConnection);
         }
 
         /** Deals with the request and closes the connection without a word: the answer is lost on its way. */
         public FaultScript loseAnswer() {
-            return add(stage -> {
+            return add("does it and loses the answer", stage -> {
                 stage.rulesAnswer();
                 stage.cutConnection();
             });
@@ -188,29 +210,34 @@ public final class FaultScript {
          * request. On HTTP/1.1 closes the connection.
          */
         public FaultScript resetStream(long code) {
-            return add(stage -> stage.cutStream(code));
+            return add("resets the stream with " + code, stage -> stage.cutStream(code));
         }
 
         /** Deals with the request, sends the head and half of the body, and holds the rest. */
         public FaultScript headersThenStall() {
-            return add(stage -> stage.sendHalf(stage.rulesAnswer(), () -> hold(stage, stage::sendRest)));
+            return add(
+                    "sends half of the answer and holds the rest",
+                    stage -> stage.sendHalf(stage.rulesAnswer(), () -> hold(stage, stage::sendRest)));
         }
 
         /** Deals with the request, sends the head and half of the body, and breaks off. */
         public FaultScript truncate() {
             long internalError = 2;
-            return add(stage -> stage.sendHalf(stage.rulesAnswer(), () -> stage.cutStream(internalError)));
+            return add(
+                    "sends half of the answer and breaks off",
+                    stage -> stage.sendHalf(stage.rulesAnswer(), () -> stage.cutStream(internalError)));
         }
 
         /** Deals with the request, sends the head, and then a byte of the body each {@code pause}, which is real time. */
         public FaultScript drip(Duration pause) {
             Objects.requireNonNull(pause, "pause");
-            return add(stage -> stage.drip(stage.rulesAnswer(), pause));
+            return add(
+                    "sends a byte each " + pause.toMillis() + " ms", stage -> stage.drip(stage.rulesAnswer(), pause));
         }
 
         /** Deals with the request and sends its answer with a body of the same length that is no JSON and no text. */
         public FaultScript garbage() {
-            return add(stage -> {
+            return add("answers with a garbled body", stage -> {
                 Answer answer = stage.rulesAnswer();
                 stage.send(new Answer(answer.status(), garble(answer.body()), answer.headers()));
             });
@@ -226,9 +253,9 @@ public final class FaultScript {
             return Buffer.buffer(bytes);
         }
 
-        private FaultScript add(Fault fault) {
+        private FaultScript add(String what, Fault fault) {
             synchronized (FaultScript.this) {
-                entries.add(new Entry(wanted, fault, times));
+                entries.add(new Entry(wanted, whom + ": " + what, fault, times));
             }
             return FaultScript.this;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,8 @@ public final class Main {
     private static final int EXIT_USAGE = 2;
     private static final long START_SECONDS = 60;
     private static final long STOP_SECONDS = 5;
+    /** For the requests under way at the end. Well below the 10 s after which a container is killed. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(3);
 
     private Main() {}
 
@@ -46,7 +49,12 @@ public final class Main {
                     .toCompletableFuture()
                     .get(START_SECONDS, TimeUnit.SECONDS);
             Path caFile = writeCa(emulator, commandLine.caFile());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, emulator), "stop-emulator"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stop(vertx, emulator, commandLine.saveFile()), "stop-emulator"));
+            if (commandLine.watched() != null) {
+                // Never closed: it ends with the process.
+                SeedWatcher.start(commandLine.watched(), emulator.state(), System.err::println);
+            }
             print(System.out, emulator, caFile);
         } catch (ExecutionException | TimeoutException | IOException e) {
             Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -72,6 +80,7 @@ public final class Main {
         out.println("export AUTHROCKET_REALM=" + quoted(emulator.realmId()));
         out.println("export AUTHROCKET_LOGIN_URL=" + quoted(emulator.loginRocketUrl()));
         out.println("# The certificate to trust: " + caFile);
+        out.println("# To look at in a browser: " + emulator.statusPageUrl());
         out.println("# Try: curl --cacert " + quoted(caFile.toString()) + " -H 'Accept: application/json'"
                 + " -H \"X-Authrocket-Api-Key: $AUTHROCKET_API_KEY\" -H \"X-Authrocket-Realm: $AUTHROCKET_REALM\""
                 + " \"${AUTHROCKET_URL}users\"");
@@ -82,10 +91,13 @@ public final class Main {
         return text.matches("[A-Za-z0-9_./:@%+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
-    private static void stop(Vertx vertx, AuthRocketEmulator emulator) {
+    private static void stop(Vertx vertx, AuthRocketEmulator emulator, @Nullable Path saveFile) {
         try {
             // One after the other, and not by compose: the emulator's event loop is gone before Vert.x has closed.
-            await(emulator.close());
+            await(emulator.close(IN_FLIGHT));
+            if (saveFile != null) {
+                await(emulator.state().save(emulator.realmId(), saveFile));
+            }
             await(vertx.close());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,13 +1,14 @@
 package io.github.authrocketvertx.emulator;
 
+import io.github.authrocketvertx.emulator.internal.Masking;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the head arrived, by the emulator's clock
  * @param requestId the {@code X-Request-ID} of the answer, set before there is one
  * @param status the status answered, or null if none was (yet)
+ * @param duration the real time from the arrival of its head to its end, or null if it has not ended
  * @param ending how it ended
  * @param resetCode the HTTP/2 error code of a {@link Ending#RESET}, otherwise null
  */
@@ -40,11 +42,9 @@ public record RecordedRequest(
         Instant receivedAt,
         String requestId,
         @Nullable Integer status,
+        @Nullable Duration duration,
         Ending ending,
         @Nullable Long resetCode) {
-
-    private static final Pattern SECRET_IN_PATH =
-            Pattern.compile("(?i)(?<=/)(eyJ|kli_|kpw_|tve_|utk_|ko_|key_|jsk_)[^/]*");
 
     /** How a request ended. */
     public enum Ending {
@@ -84,7 +84,7 @@ public record RecordedRequest(
     /** Leaves out headers, query and body, and what looks like a secret in the path. */
     @Override
     public String toString() {
-        return "#" + number + " " + method + " " + SECRET_IN_PATH.matcher(path).replaceAll("$1***") + " " + version
-                + " " + ending + (status == null ? "" : " " + status) + " " + requestId;
+        return "#" + number + " " + method + " " + Masking.path(path, segment -> false) + " " + version + " " + ending
+                + (status == null ? "" : " " + status) + " " + requestId;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.emulator;
 
+import io.github.authrocketvertx.emulator.internal.rules.AppHookRules;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.Links;
 import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
 import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
 import io.github.authrocketvertx.emulator.internal.rules.Seed;
@@ -11,12 +13,12 @@ import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
-import io.vertx.core.json.JsonObject;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,10 @@ final class World {
     private final String apiKey;
     private final String legacyApiKey;
     private final String realmId;
-    private final @Nullable Seed seed;
+    private volatile @Nullable SeedData seedData;
     private final List<KeyPair> seedKeys = new ArrayList<>();
     private final RsaKeys rsaKeys = new RsaKeys();
+    private final Links links = new Links();
     private volatile Environment environment;
 
     private World(EmulatorOptions options) {
@@ -47,9 +50,9 @@ final class World {
         String newRealm = ids.next("rl");
         this.accountId = newAccount;
         this.apiKey = options.apiKey() == null ? newKey : options.apiKey();
-        JsonObject data = options.seedData();
-        this.seed = data == null ? null : new Seed(data);
-        String seededRealm = seed == null ? null : seed.firstRealmId();
+        this.seedData = options.seedData();
+        String seededRealm =
+                seedData == null ? null : located(seedData, data -> seed(data).firstRealmId());
         String otherwise = seededRealm == null ? newRealm : seededRealm;
         this.realmId = options.realmId() == null ? otherwise : options.realmId();
         this.legacyApiKey = "key_" + ids.secret(SECRET_LENGTH);
@@ -72,38 +75,77 @@ final class World {
 
     private Environment newEnvironment() {
         Ids ids = new Ids(random(options, AFTER_START), options.clock());
-        return new Environment(options.clock(), ids, options.rules(), rsaKeys);
+        return new Environment(options.clock(), ids, options.rules(), rsaKeys, links);
     }
 
     private static String newApiKey(Ids ids) {
         return ids.next("ko") + "-" + ids.secret(SECRET_LENGTH);
     }
 
-    /** Lets ids start anew, so that a seeded emulator repeats itself after a reset. */
-    void restart() {
-        environment = newEnvironment();
+    private static Seed seed(SeedData data) {
+        return new Seed(data.toJson());
+    }
+
+    /** Runs {@code work}; what is wrong with the data is told with its place in the file. */
+    private static <T> @Nullable T located(SeedData data, Function<SeedData, @Nullable T> work) {
+        try {
+            return work.apply(data);
+        } catch (SeedDataException e) {
+            throw data.located(e);
+        }
     }
 
     Environment environment() {
         return environment;
     }
 
-    Store freshStore() {
+    /** Ids, and a store as it is at the start. */
+    record Start(Environment environment, Store store) {}
+
+    /** Makes the start anew: ids repeat themselves if they are seeded. May take a while. */
+    Start start() {
+        Start fresh = start(seedData);
+        environment = fresh.environment();
+        return fresh;
+    }
+
+    /**
+     * Makes a start with other data, which all later ones have as well. May take a while.
+     *
+     * @throws SeedDataException if the data cannot be; then all stays as it was
+     */
+    Start startWith(SeedData data) {
+        String id = located(data, read -> seed(read).firstRealmId());
+        if (id != null && options.realmId() == null && !id.equals(realmId)) {
+            String expected = realmId + ", since the first realm keeps its id as long as the emulator runs";
+            throw data.located(SeedDataException.of("realms[0].id", expected, id));
+        }
+        Start fresh = start(data);
+        seedData = data;
+        environment = fresh.environment();
+        return fresh;
+    }
+
+    private Start start(@Nullable SeedData data) {
+        Environment fresh = newEnvironment();
         Store store = new Store(accountId, options.eventLimit());
         store.add(new ApiKey(apiKey, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(legacyApiKey, Permission.ADMIN_REALM, true));
-        store.add(NewRealm.withLoginRocket(environment, realmId, "First realm"));
-        if (seed != null) {
-            plant(seed, store);
+        store.add(NewRealm.withLoginRocket(fresh, realmId, "First realm"));
+        if (data != null) {
+            located(data, planted -> {
+                plant(seed(planted), fresh, store);
+                return store;
+            });
         }
-        return store;
+        return new Start(fresh, store);
     }
 
     /** Puts the seed data in. RSA keys are made the first time only: a reset must not take long. */
-    private synchronized void plant(Seed data, Store store) {
+    private synchronized void plant(Seed data, Environment fresh, Store store) {
         rsaKeys.giveBack(seedKeys);
         seedKeys.clear();
-        data.plant(environment, store, realmId);
+        data.plant(fresh, store, realmId);
         for (Realm realm : store.realms()) {
             for (JwtKey key : realm.jwtKeys().byId().values()) {
                 if (key.pair() != null) {
@@ -127,6 +169,16 @@ final class World {
 
     String addTotp(Store store, String userId) {
         return TotpEnrolment.activate(store, userId, environment.ids());
+    }
+
+    /** What is told where the emulator listens. */
+    Links links() {
+        return links;
+    }
+
+    /** Records a ping for that hook and returns the id of the event. */
+    String ping(Store store, String hookId) {
+        return AppHookRules.ping(environment, store, hookId);
     }
 
     String accountId() {

@@ -47,9 +47,12 @@ final class Caller {
     }
 
     SSLContext trust() throws Exception {
+        return trust(emulator.caCertificatePem().getBytes());
+    }
+
+    static SSLContext trust(byte[] pem) throws Exception {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
-        byte[] pem = emulator.caCertificatePem().getBytes();
         store.setCertificateEntry(
                 "ca", CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem)));
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -3,13 +3,13 @@ package io.github.authrocketvertx.emulator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,33 +21,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MainTest {
 
-    private static Process java(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
     private static String output(Process process) throws Exception {
         return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 
     @Test
     void tellsItsOptions() throws Exception {
-        Process help = java("--help");
+        Process help = EmulatorProcess.java("--help");
         assertTrue(output(help).contains("--ca-file"));
         assertEquals(0, help.waitFor());
     }
 
     @Test
     void refusesAWrongCommandLine() throws Exception {
-        Process unknown = java("--prot", "1");
+        Process unknown = EmulatorProcess.java("--prot", "1");
         assertTrue(output(unknown).contains("There is no option --prot"));
         assertEquals(2, unknown.waitFor());
-        Process bad = java("--port", "70000");
+        Process bad = EmulatorProcess.java("--port", "70000");
         assertTrue(output(bad).contains("between 0 and 65535"));
         assertEquals(2, bad.waitFor());
     }
@@ -55,7 +45,8 @@ class MainTest {
     @Test
     void servesCurlUntilItIsToldToEnd(@TempDir Path directory) throws Exception {
         Path ca = directory.resolve("ca.pem");
-        Process process = java("--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
+        Process process = EmulatorProcess.java(
+                "--port=0", "--api-key", "ko_mine", "--realm", "rl_mine", "--ca-file", ca.toString());
         try (BufferedReader lines = process.inputReader(UTF_8)) {
             String url = lines.readLine();
             assertTrue(url.matches("export AUTHROCKET_URL=https://localhost:\\d+/v1/"), url);
@@ -64,6 +55,7 @@ class MainTest {
             String login = lines.readLine();
             assertTrue(login.matches("export AUTHROCKET_LOGIN_URL=https://localhost:\\d+/v1/"), login);
             assertEquals("# The certificate to trust: " + ca, lines.readLine());
+            assertTrue(lines.readLine().startsWith("# To look at in a browser: https://localhost:"));
             String example = lines.readLine();
             assertTrue(Files.readString(ca).contains("BEGIN CERTIFICATE"));
             if (onPath("curl") && onPath("sh")) {
@@ -95,6 +87,17 @@ class MainTest {
         CommandLine line = CommandLine.parse("--host", "localhost", "--port=0");
         assertFalse(line.help());
         assertEquals("localhost", line.options().host());
+        WebhookOptions webhooks = CommandLine.parse("--webhook-hosts", "a.example,b.example")
+                .options()
+                .webhooks();
+        assertTrue(webhooks.allows("b.example"));
+        assertFalse(webhooks.allows("c.example"));
+        assertEquals(
+                StatusPageAccess.ANYONE,
+                CommandLine.parse("--status-page=anyone").options().statusPage());
+        for (String[] wrong : new String[][] {{"--status-page", "all"}, {"--watch"}, {"--seed", "/nowhere.json"}}) {
+            assertThrows(CommandLine.UsageException.class, () -> CommandLine.parse(wrong));
+        }
         assertFalse(
                 CommandLine.parse("--api-key", "ko_secret").options().toString().contains("ko_secret"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,21 +71,38 @@ class SeedTest extends CallerTest {
     }
 
     @Test
-    void tellsWhatIsWrong() {
-        refuse("{\"people\": []}", "people");
-        refuse("{\"users\": {}}", "users");
-        refuse("{\"users\": [{\"username\": \"sam\"}]}", "users[0]");
-        refuse("{\"realms\": [{\"name\": \"A\", \"orgs\": [{\"id\": \"x\", \"name\": \"B\"}]}]}", "realms[0].orgs[0]");
-        refuse("{\"memberships\": [{\"user\": \"sam\"}]}", "no user sam");
+    void tellsWhereInTheDataWhatIsWrong() {
+        refuse(
+                "{\"people\": []}",
+                "seed.json: expected no other members than saved, realms, users, orgs, memberships,"
+                        + " found \"people\"");
+        refuse("{\"users\": {}}", "seed.json, line 1: users: expected a list of objects, found an object");
+        refuse("{\n\"users\": [\n 5]}", "seed.json, line 3: users[0]: expected an object, found 5");
+        refuse("{\"users\": [\n{\"username\": \"sam\"}]}", "seed.json, line 2: users[0]: ");
+        refuse("""
+                {"realms": [{"name": "A", "users": [
+                  {"username": "sam", "password": "correct horse",
+                   "email": "nowhere"}
+                ]}]}
+                """, "seed.json, line 3: realms[0].users[0].email: Email is invalid; found \"nowhere\"");
+        refuse(
+                "{\"users\": [{\"username\": \"s\", \"email\": \"s@example.com\", \"password\": \"hunter2\"}]}",
+                "users[0].password: Password is too short (minimum is 8 characters); found a value that is not shown");
+        refuse(
+                "{\"realms\": [{\"name\": \"A\", \"orgs\": [{\"id\": \"x\", \"name\": \"B\"}]}]}",
+                "realms[0].orgs[0]: the id x must be org_ and letters or digits");
+        refuse("{\"realms\": [{\"name\": \"A\", \"jwt_algo\": \"none\"}]}", "realms[0].jwt_algo: ");
+        refuse("{\"realms\": [{\"id\": 5}]}", "realms[0].id: expected a text, found 5");
+        refuse("{\"memberships\": [{\"user\": \"sam\"}]}", "memberships[0]: there is no user sam");
     }
 
     private static void refuse(String data, String told) {
         Vertx vertx = Vertx.vertx();
         try {
-            EmulatorOptions options = new EmulatorOptions().withSeedData(new JsonObject(data));
+            EmulatorOptions options = new EmulatorOptions().withSeedData(SeedData.parse(data, "seed.json"));
             ExecutionException failure = assertThrows(
                     ExecutionException.class, () -> Caller.await(AuthRocketEmulator.start(vertx, options)));
-            assertEquals(IllegalArgumentException.class, failure.getCause().getClass());
+            assertEquals(SeedDataException.class, failure.getCause().getClass());
             assertTrue(failure.getCause().getMessage().contains(told), failure.getMessage());
         } finally {
             vertx.close();
@@ -92,11 +110,75 @@ class SeedTest extends CallerTest {
     }
 
     @Test
+    void tellsWhereAFileIsNoJson() {
+        for (String[] bad : new String[][] {
+            {"{\n  \"users\": [}", "seed.json, line 2, column"},
+            {"", "seed.json, line"},
+            {"[]", "expected an object in braces"},
+            {"{} {}", "the end after the object"},
+            {"{\"a\": \"", "seed.json, line 1"}
+        }) {
+            SeedDataException failure =
+                    assertThrows(SeedDataException.class, () -> SeedData.parse(bad[0], "seed.json"));
+            assertTrue(failure.getMessage().contains(bad[1]), failure.getMessage());
+        }
+    }
+
+    @Test
+    void readsWhatJsonHas() {
+        String text = "{\"a\":[1,-2.5,1e3,12345678901234567890,true,false,null,{\"b\":\"\\u00e9\"}],\"c\":{}}";
+        JsonObject read = SeedData.parse(text, "x").toJson();
+        assertEquals(new JsonObject(text), read);
+    }
+
+    @Test
+    void buildsTheSameDataInJava() {
+        SeedData built = SeedData.builder()
+                .realm(
+                        "Mine",
+                        realm -> realm.id("rl_mine")
+                                .set("jwt_algo", "rs256")
+                                .human("sam", "sam@example.com", "correct horse", user -> user.id("usr_sam"))
+                                .apiUser("robot", "robots-key")
+                                .org("Widgets", org -> org.id("org_w").set("custom", new JsonObject().put("tier", 1)))
+                                .member("sam", "Widgets", "owner")
+                                .member("usr_sam", null))
+                .realm("Other", realm -> realm.human("sam", "s@example.com", "battery staple"))
+                .build();
+        JsonObject expected = DATA.copy();
+        expected.remove("users");
+        JsonObject json = built.toJson();
+        for (JsonObject data : List.of(expected, json)) {
+            data.getJsonArray("realms").forEach(realm -> normalize((JsonObject) realm));
+        }
+        assertEquals(expected, json);
+    }
+
+    /** Writes out what may be left out. */
+    private static void normalize(JsonObject realm) {
+        for (String name : List.of("users", "orgs", "memberships")) {
+            if (!realm.containsKey(name)) {
+                realm.put(name, new JsonArray());
+            }
+        }
+        realm.getJsonArray("users").forEach(user -> {
+            if (!((JsonObject) user).containsKey("user_type")) {
+                ((JsonObject) user).put("user_type", "human");
+            }
+        });
+        realm.getJsonArray("memberships").forEach(membership -> {
+            if (!((JsonObject) membership).containsKey("permissions")) {
+                ((JsonObject) membership).put("permissions", new JsonArray());
+            }
+        });
+    }
+
+    @Test
     void readsAFile(@TempDir Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve("seed.json"), DATA.encode());
         EmulatorOptions options = CommandLine.parse("--seed", file.toString(), "--loginrocket-port=0")
                 .options();
-        assertEquals(DATA, options.seedData());
+        assertEquals(DATA, options.seedData().toJson());
         Files.writeString(file, "{");
         assertThrows(CommandLine.UsageException.class, () -> CommandLine.parse("--seed", file.toString()));
         assertThrows(CommandLine.UsageException.class, () -> CommandLine.parse("--seed", directory.toString()));

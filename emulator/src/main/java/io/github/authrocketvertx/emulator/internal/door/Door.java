@@ -5,6 +5,7 @@ import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.store.Ids;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.Http2Settings;
 import io.vertx.core.http.HttpServer;
@@ -13,7 +14,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.PemKeyCertOptions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public final class Door {
 
     private static final int BAD_REQUEST = 400;
     private static final int URL_TOO_LONG = 414;
+    private static final int UNAVAILABLE = 503;
 
     private final Vertx vertx;
     private final Responder responder;
@@ -35,7 +39,9 @@ public final class Door {
     private final Function<Recording, @Nullable Fault> faults;
     private final CutConnections cutConnections = new CutConnections();
     private final Ids requestIds;
+    private final @Nullable StatusDoor statusDoor;
     private final HttpServer server;
+    private final UnderWay underWay = new UnderWay();
 
     public Door(
             Vertx vertx,
@@ -45,13 +51,15 @@ public final class Door {
             Recorder recorder,
             BooleanSupplier anyFaults,
             Function<RecordedRequest, @Nullable Fault> faults,
-            Ids requestIds) {
+            Ids requestIds,
+            @Nullable StatusDoor statusDoor) {
         this.vertx = vertx;
         this.responder = responder;
         this.recorder = recorder;
         // A snapshot costs something, so the script that has no rules is not shown one.
         this.faults = recording -> anyFaults.getAsBoolean() ? faults.apply(recorder.snapshot(recording)) : null;
         this.requestIds = requestIds;
+        this.statusDoor = statusDoor;
         this.server = vertx.createHttpServer(options(certificates, http2));
     }
 
@@ -79,13 +87,42 @@ public final class Door {
                 .map(HttpServer::actualPort);
     }
 
+    /**
+     * Refuses new requests from now on and waits for those under way.
+     *
+     * @return ends when all have been answered, or after {@code bound}, which is real time; never fails
+     */
+    public Future<Void> drain(Duration bound) {
+        Promise<Void> drained = Promise.promise();
+        long timer = vertx.setTimer(Math.max(1, bound.toMillis()), fired -> drained.tryComplete());
+        underWay.whenNone(drained::tryComplete);
+        return drained.future().onComplete(done -> vertx.cancelTimer(timer));
+    }
+
     public Future<Void> close() {
         cutConnections.cutAll();
         return server.close();
     }
 
     private void enter(HttpServerRequest request) {
-        new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestIds.next("rq")).start();
+        if (statusDoor != null && statusDoor.isFor(request)) {
+            statusDoor.serve(request);
+            return;
+        }
+        String requestId = requestIds.next("rq");
+        if (!underWay.begin()) {
+            refuseAtTheEnd(request, requestId);
+            return;
+        }
+        new Exchange(vertx, responder, recorder, faults, cutConnections, request, requestId).start(underWay::end);
+    }
+
+    private static void refuseAtTheEnd(HttpServerRequest request, String requestId) {
+        Answer answer = Answer.error(UNAVAILABLE, "The emulator is about to end");
+        HttpServerResponse response = request.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.putHeader("X-Request-ID", requestId);
+        response.end(Objects.requireNonNull(answer.body()));
     }
 
     private void refuseUnreadable(HttpServerRequest request) {

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.emulator.internal.door;
 
 import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -35,6 +36,7 @@ final class Exchange implements Fault.Stage {
     private Buffer rest = Buffer.buffer();
     private boolean tooLarge;
     private boolean over;
+    private @Nullable Runnable whenDone;
 
     Exchange(
             Vertx vertx,
@@ -55,7 +57,9 @@ final class Exchange implements Fault.Stage {
         this.recording = recorder.arrived(request, requestId);
     }
 
-    void start() {
+    /** Begins; runs {@code whenDone} once, when its answer is written or it has ended otherwise. */
+    void start(Runnable done) {
+        whenDone = done;
         request.exceptionHandler(this::broken);
         request.response().exceptionHandler(this::broken);
         // A reset shows as an exception and as a close, in an order that Vert.x does not promise: let the exception,
@@ -122,8 +126,27 @@ final class Exchange implements Fault.Stage {
             over = true;
             boolean byClient = ending == Ending.CLOSED && !cutConnections.contains(request.connection());
             Ending told = ending == Ending.CLOSED && !byClient ? Ending.CUT : ending;
-            recorder.note(recording, noted -> noted.end(told, resetCode));
+            recorder.end(recording, told, resetCode);
+            if (told != Ending.ANSWERED) {
+                done();
+            }
         }
+    }
+
+    private void done() {
+        Runnable told = whenDone;
+        if (told != null) {
+            whenDone = null;
+            told.run();
+        }
+    }
+
+    /** The last part of the answer has been handed over, or could not be. */
+    private void written(AsyncResult<Void> result) {
+        if (result.failed()) {
+            recorder.end(recording, Ending.CLOSED, null);
+        }
+        done();
     }
 
     @Override
@@ -140,7 +163,12 @@ final class Exchange implements Fault.Stage {
 
     private Incoming incoming() {
         return new Incoming(
-                request.method().name(), String.valueOf(request.path()), request.query(), request.headers(), body);
+                request.method().name(),
+                String.valueOf(request.path()),
+                request.query(),
+                request.headers(),
+                body,
+                Authority.of(request));
     }
 
     @Override
@@ -152,12 +180,7 @@ final class Exchange implements Fault.Stage {
         // Noted first: a client that has the answer must find it noted.
         end(Ending.ANSWERED, null);
         Buffer content = answer.body();
-        (content == null ? response.end() : response.end(content)).onFailure(cause -> lost());
-    }
-
-    /** The answer that was noted as written could not be. */
-    private void lost() {
-        recorder.note(recording, noted -> noted.end(Ending.CLOSED, null));
+        (content == null ? response.end() : response.end(content)).onComplete(this::written);
     }
 
     private HttpServerResponse head(Answer answer) {
@@ -209,7 +232,7 @@ final class Exchange implements Fault.Stage {
     public void sendRest() {
         if (!over) {
             end(Ending.ANSWERED, null);
-            request.response().end(rest).onFailure(cause -> lost());
+            request.response().end(rest).onComplete(this::written);
         }
     }
 

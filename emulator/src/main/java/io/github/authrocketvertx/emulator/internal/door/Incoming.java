@@ -4,8 +4,18 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body has arrived, as it came off the wire. */
-public record Incoming(String method, String path, @Nullable String query, MultiMap headers, Buffer body) {
+/**
+ * A request whose body has arrived, as it came off the wire.
+ *
+ * @param authority the name and port that it was sent to, by {@code Host} or the like of it in HTTP/2; null if untold
+ */
+public record Incoming(
+        String method,
+        String path,
+        @Nullable String query,
+        MultiMap headers,
+        Buffer body,
+        @Nullable String authority) {
 
     @Nullable
     String header(String name) {

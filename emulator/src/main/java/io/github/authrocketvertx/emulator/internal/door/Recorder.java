@@ -1,7 +1,8 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
 import io.github.authrocketvertx.emulator.RecordedRequest;
-import io.vertx.core.Context;
+import io.github.authrocketvertx.emulator.RecordedRequest.Ending;
+import io.github.authrocketvertx.emulator.internal.OnCaller;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -12,13 +13,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what has come in and tells those who wait for something to come in or to end. Safe for several threads. */
 public final class Recorder {
 
     private final Vertx vertx;
     private final Clock clock;
+    private final LongSupplier nanoTime;
     private final int limit;
     private final Deque<Recording> recordings = new ArrayDeque<>();
     private final List<Waiter> waiters = new ArrayList<>();
@@ -27,11 +31,13 @@ public final class Recorder {
     /**
      * Makes a recorder.
      *
+     * @param nanoTime measures how long requests take
      * @param limit how many requests are kept; the oldest goes when one more comes
      */
-    public Recorder(Vertx vertx, Clock clock, int limit) {
+    public Recorder(Vertx vertx, Clock clock, LongSupplier nanoTime, int limit) {
         this.vertx = vertx;
         this.clock = clock;
+        this.nanoTime = nanoTime;
         this.limit = limit;
     }
 
@@ -42,7 +48,7 @@ public final class Recorder {
         Recording recording;
         synchronized (this) {
             count++;
-            recording = new Recording(count, request, clock.instant(), requestId);
+            recording = new Recording(count, request, clock.instant(), nanoTime.getAsLong(), requestId);
             recordings.addLast(recording);
             if (recordings.size() > limit) {
                 recordings.removeFirst();
@@ -58,6 +64,11 @@ public final class Recorder {
             change.accept(recording);
         }
         tell(recording);
+    }
+
+    /** Notes how a request has ended. */
+    void end(Recording recording, Ending ending, @Nullable Long resetCode) {
+        note(recording, noted -> noted.end(ending, resetCode, nanoTime.getAsLong()));
     }
 
     synchronized RecordedRequest snapshot(Recording recording) {
@@ -85,19 +96,7 @@ public final class Recorder {
                 break;
             }
         }
-        // On the asker's own context: the emulator's event loop is not the place for foreign code.
-        Context context = vertx.getOrCreateContext();
-        Promise<RecordedRequest> onContext = Promise.promise();
-        waiter.promise()
-                .future()
-                .onComplete(done -> context.runOnContext(unused -> {
-                    if (done.succeeded()) {
-                        onContext.complete(done.result());
-                    } else {
-                        onContext.fail(done.cause());
-                    }
-                }));
-        return onContext.future();
+        return OnCaller.relay(vertx, waiter.promise().future());
     }
 
     /** Fails everyone who still waits. */

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,10 @@ final class Recording {
     private @Nullable Integer status;
     private Ending ending = Ending.PENDING;
     private @Nullable Long resetCode;
+    private final long startedNanos;
+    private @Nullable Duration duration;
 
-    Recording(long number, HttpServerRequest request, Instant receivedAt, String requestId) {
+    Recording(long number, HttpServerRequest request, Instant receivedAt, long startedNanos, String requestId) {
         this.number = number;
         // Copied, lest each record keep its connection in memory.
         this.method = request.method();
@@ -36,6 +39,7 @@ final class Recording {
         this.query = request.query();
         this.version = request.version();
         this.receivedAt = receivedAt;
+        this.startedNanos = startedNanos;
         this.requestId = requestId;
         List<Map.Entry<String, String>> copied = new ArrayList<>();
         request.headers().forEach(header -> copied.add(Map.entry(header.getKey(), header.getValue())));
@@ -51,7 +55,10 @@ final class Recording {
         this.status = answered;
     }
 
-    void end(Ending how, @Nullable Long code) {
+    void end(Ending how, @Nullable Long code, long nanos) {
+        if (duration == null) {
+            duration = Duration.ofNanos(nanos - startedNanos);
+        }
         this.ending = how;
         this.resetCode = code;
     }
@@ -69,6 +76,7 @@ final class Recording {
                 receivedAt,
                 requestId,
                 status,
+                duration,
                 ending,
                 resetCode);
     }

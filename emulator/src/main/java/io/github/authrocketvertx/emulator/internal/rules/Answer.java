@@ -2,7 +2,9 @@ package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +45,19 @@ public record Answer(int status, @Nullable Buffer body, Map<String, String> head
     /** An error other than a validation one. */
     public static Answer error(int status, String text) {
         return json(status, new JsonObject().put("error", text));
+    }
+
+    /** One text to show to a person, of an error answer in JSON. */
+    public String errorText() {
+        JsonObject json = body == null ? new JsonObject() : body.toJsonObject();
+        JsonObject errors = json.getJsonObject("errors");
+        if (errors == null) {
+            return json.getString("error", "Failed");
+        }
+        List<String> all = new ArrayList<>();
+        for (String field : errors.fieldNames()) {
+            errors.getJsonArray(field).forEach(sentence -> all.add(String.valueOf(sentence)));
+        }
+        return String.join(". ", all);
     }
 }

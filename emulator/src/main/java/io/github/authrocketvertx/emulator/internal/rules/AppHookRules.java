@@ -2,8 +2,10 @@ package io.github.authrocketvertx.emulator.internal.rules;
 
 import io.github.authrocketvertx.emulator.internal.store.Setting;
 import io.github.authrocketvertx.emulator.internal.store.Settings;
+import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public final class AppHookRules extends SettingRules {
     private static final String EVENT_TYPE = "event_type";
     private static final String HOOK_TYPE = "hook_type";
     private static final String REALM_ID = "realm_id";
-    private static final String WEBHOOK = "webhook";
+    static final String WEBHOOK = "webhook";
     private static final String EMAIL = "email";
     private static final Schema COMMON =
             Schema.empty().state().texts(EVENT_TYPE).number("delay", 0);
@@ -80,5 +82,20 @@ public final class AppHookRules extends SettingRules {
         } else if (creating) {
             values.put(REALM_ID, call.inRealm() == null ? null : call.realm().id());
         }
+    }
+
+    /**
+     * Sends a ping to a hook and returns the id of its event.
+     *
+     * @throws IllegalArgumentException if there is no such hook
+     */
+    public static String ping(Environment environment, Store store, String hookId) {
+        Setting hook = store.appHooks().get(hookId);
+        if (hook == null) {
+            throw new IllegalArgumentException("There is no app hook " + hookId);
+        }
+        String realmId = hook.text(REALM_ID);
+        Call call = new Call(Map.of(), new JsonObject(), store, realmId == null ? null : store.realm(realmId));
+        return EventRecorder.ping(environment, call, hook).id();
     }
 }

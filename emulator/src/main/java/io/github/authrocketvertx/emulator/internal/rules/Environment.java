@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all rules share: time, ids, the open decisions, and the few things every resource does with them. */
-public record Environment(Clock clock, Ids ids, AssumedRules assumed, RsaKeys rsaKeys) {
+public record Environment(Clock clock, Ids ids, AssumedRules assumed, RsaKeys rsaKeys, Links links) {
 
     /** Where a call that makes something has the id to give it. No request can set it. */
     static final String NEW_ID = "new_id";

@@ -4,8 +4,10 @@ import io.github.authrocketvertx.emulator.internal.store.Event;
 import io.github.authrocketvertx.emulator.internal.store.Notification;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Setting;
+import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.github.authrocketvertx.emulator.internal.store.User;
 import io.vertx.core.json.JsonArray;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +20,52 @@ final class EventRecorder {
 
     static void record(
             Environment environment, Call call, String type, @Nullable Realm realm, Map<String, String> subjects) {
-        List<Notification> notifications = new ArrayList<>();
+        List<Setting> wanting = new ArrayList<>();
         for (Setting hook : call.store().appHooks().byId().values()) {
             if (hook.isActive() && wants(hook, type, realm, subjects)) {
-                String hookType = String.valueOf(hook.text("hook_type"));
-                notifications.add(Notification.waiting(environment.ids().next("ent"), hook.id(), hookType));
+                wanting.add(hook);
             }
         }
+        record(environment, call, type, realm, subjects, wanting);
+    }
+
+    /** Records a ping for one hook, whatever types of events it wants. */
+    static Event ping(Environment environment, Call call, Setting hook) {
+        Map<String, String> subjects = Map.of("app_hook_id", hook.id());
+        return record(environment, call, EventTypes.PING, call.inRealm(), subjects, List.of(hook));
+    }
+
+    private static Event record(
+            Environment environment,
+            Call call,
+            String type,
+            @Nullable Realm realm,
+            Map<String, String> subjects,
+            List<Setting> hooks) {
+        List<Notification> notifications = new ArrayList<>();
+        for (Setting hook : hooks) {
+            String hookType = String.valueOf(hook.text("hook_type"));
+            notifications.add(Notification.waiting(environment.ids().next("ent"), hook.id(), hookType));
+        }
         String realmId = realm == null ? null : realm.id();
-        call.store()
-                .events()
-                .add(new Event(
-                        environment.ids().next("ev"),
-                        type,
-                        environment.now(),
-                        realmId,
-                        subjects,
-                        call.request(),
-                        notifications));
+        Event event = new Event(
+                environment.ids().next("ev"),
+                type,
+                environment.now(),
+                realmId,
+                subjects,
+                call.request(),
+                notifications);
+        Store store = call.store();
+        store.events().add(event);
+        for (int i = 0; i < hooks.size(); i++) {
+            Notification notification = notifications.get(i);
+            if (notification.hookType().equals(AppHookRules.WEBHOOK)) {
+                Instant due = event.at().plusSeconds(hooks.get(i).number("delay", 0));
+                store.outbox().add(event.id(), notification.id(), due, null);
+            }
+        }
+        return event;
     }
 
     private static boolean wants(Setting hook, String type, @Nullable Realm realm, Map<String, String> subjects) {

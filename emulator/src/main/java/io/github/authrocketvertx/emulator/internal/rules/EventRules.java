@@ -86,7 +86,12 @@ public final class EventRules {
         if (event == null || !isOf(call.inRealm(), event)) {
             throw Refusal.notFound("Event");
         }
-        return Answer.ok(bare(event).put(NOTIFICATIONS, notifications(event)));
+        return Answer.ok(view(event));
+    }
+
+    /** The whole event, as a call gets it and a webhook tells it. */
+    public static JsonObject view(Event event) {
+        return bare(event).put(NOTIFICATIONS, notifications(event));
     }
 
     private static JsonObject bare(Event event) {

@@ -5,6 +5,9 @@ import java.util.Set;
 /** The types of events there are. */
 final class EventTypes {
 
+    /** May come at any time, to a hook for any types. */
+    static final String PING = "ping";
+
     private static final Set<String> RESOURCES =
             Set.of("app_hook", "auth_provider", "login_policy", "membership", "org", "realm", "user");
     private static final Set<String> CHANGES = Set.of("created", "updated", "deleted");
@@ -17,7 +20,7 @@ final class EventTypes {
             "user.password_token.created",
             "user.password_token.consumed",
             "user.password_token.failed",
-            "ping");
+            PING);
 
     private EventTypes() {}
 

@@ -1,11 +1,15 @@
 package io.github.authrocketvertx.emulator.internal.rules;
 
+import io.github.authrocketvertx.emulator.SeedDataException;
+import io.github.authrocketvertx.emulator.internal.state.Node;
+import io.github.authrocketvertx.emulator.internal.state.RealmReader;
 import io.github.authrocketvertx.emulator.internal.store.Org;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
 import io.github.authrocketvertx.emulator.internal.store.User;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,39 +21,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Seed {
 
+    private static final String SAVED = "saved";
     private static final String REALMS = "realms";
     private static final String USERS = "users";
     private static final String ORGS = "orgs";
     private static final String MEMBERSHIPS = "memberships";
+    private static final String REALM = "realm";
     private static final String ORG = "org";
     private static final String USER = "user";
     private static final String ID = "id";
 
     private final JsonObject data;
 
+    /** Looks at nothing but the names of the lists; the rest is checked when it is planted. */
     public Seed(JsonObject data) {
         this.data = data;
-        for (String name : data.fieldNames()) {
-            if (!List.of(REALMS, USERS, ORGS, MEMBERSHIPS).contains(name)) {
-                throw new IllegalArgumentException("Seed data: there is no " + name);
-            }
-        }
+        Node.of(data, "").allowOnly(SAVED, REALMS, USERS, ORGS, MEMBERSHIPS);
     }
 
     /** The id of the first realm, if the data tells. */
     public @Nullable String firstRealmId() {
-        List<JsonObject> realms = items(data, REALMS, "");
-        return realms.isEmpty() ? null : realms.get(0).getString(ID);
+        String name = items(data, REALMS, "").isEmpty() ? SAVED : REALMS;
+        List<JsonObject> realms = items(data, name, "");
+        Object id = realms.isEmpty() ? null : realms.get(0).getValue(ID);
+        if (id != null && !(id instanceof String)) {
+            throw SeedDataException.of(name + "[0].id", "a text", id);
+        }
+        return (String) id;
     }
 
     /**
      * Puts the data into {@code store}, in which the first realm is already.
      *
-     * @throws IllegalArgumentException if a rule refuses some of it; tells which
+     * @throws SeedDataException if some of it cannot be; tells where and why
      */
     public void plant(Environment environment, Store store, String firstRealmId) {
         Call call = new Call(Map.of(), new JsonObject(), store, null);
         RealmRules rules = new RealmRules(environment);
+        Node.of(data, "").list(SAVED).forEach(saved -> RealmReader.read(store, saved));
         List<JsonObject> realms = items(data, REALMS, "");
         for (int i = 0; i < realms.size(); i++) {
             String where = "realms[" + i + "]";
@@ -59,7 +68,7 @@ public final class Seed {
                 inside.put(name, realm.remove(name));
             }
             Object id = realm.remove(ID);
-            JsonObject body = new JsonObject().put("realm", realm);
+            JsonObject body = new JsonObject().put(REALM, realm);
             String[] realmId = {firstRealmId};
             if (i == 0) {
                 attempt(
@@ -154,12 +163,27 @@ public final class Seed {
     }
 
     private static void attempt(String where, JsonObject attributes, Consumer<JsonObject> work) {
+        JsonObject sent = attributes.copy();
         try {
             work.accept(attributes);
         } catch (Refusal refusal) {
-            throw new IllegalArgumentException(
-                    "Seed data, " + where + ": " + refusal.answer().body());
+            throw told(where, refusal.answer(), sent);
         }
+    }
+
+    /** The first of what the rules say, with the value that they say it about. */
+    private static SeedDataException told(String where, Answer answer, JsonObject sent) {
+        JsonObject body =
+                answer.body() == null ? new JsonObject() : answer.body().toJsonObject();
+        JsonObject errors = body.getJsonObject("errors");
+        if (errors == null || errors.isEmpty()) {
+            return SeedDataException.refused(where, answer.errorText(), null);
+        }
+        String field = errors.fieldNames().iterator().next();
+        JsonObject attributes = sent.getJsonObject(REALM, sent);
+        Object found = attributes.getValue(field);
+        String path = found == null ? where : where + "." + field;
+        return SeedDataException.refused(path, errors.getJsonArray(field).getString(0), found);
     }
 
     private static List<JsonObject> items(JsonObject data, String name, String where) {
@@ -167,9 +191,16 @@ public final class Seed {
         if (value == null) {
             return List.of();
         }
-        if (value instanceof JsonArray list && list.stream().allMatch(JsonObject.class::isInstance)) {
-            return list.stream().map(JsonObject.class::cast).toList();
+        if (!(value instanceof JsonArray list)) {
+            throw SeedDataException.of(where + name, "a list of objects", value);
         }
-        throw new IllegalArgumentException("Seed data, " + where + name + ": not a list of objects");
+        List<JsonObject> objects = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!(list.getValue(i) instanceof JsonObject object)) {
+                throw SeedDataException.of(where + name + "[" + i + "]", "an object", list.getValue(i));
+            }
+            objects.add(object);
+        }
+        return objects;
     }
 }

@@ -5,12 +5,12 @@ import io.github.authrocketvertx.emulator.internal.store.Setting;
 import java.util.Objects;
 
 /** Who may come into a realm by themselves, and what becomes of those who come for the first time. */
-final class Signup {
+public final class Signup {
 
     private Signup() {}
 
     /** What is made of a newcomer. */
-    enum Mode {
+    public enum Mode {
         OFF,
         USER,
         USER_WITH_ORG,
@@ -18,7 +18,7 @@ final class Signup {
     }
 
     /** Reads the realm's LoginRocket provider; a realm without one makes users. */
-    static Mode mode(Realm realm) {
+    public static Mode mode(Realm realm) {
         Setting provider = realm.authProviders().firstActive(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET);
         if (provider == null) {
             return Mode.USER;
@@ -34,7 +34,7 @@ final class Signup {
     }
 
     /** Whether LoginRocket lets those in who are known. */
-    static boolean allowsLogin(Realm realm) {
+    public static boolean allowsLogin(Realm realm) {
         Setting provider = realm.authProviders().firstActive(AuthProviderRules.TYPE, AuthProviderRules.LOGIN_ROCKET);
         return provider == null || !"false".equals(provider.text("login"));
     }

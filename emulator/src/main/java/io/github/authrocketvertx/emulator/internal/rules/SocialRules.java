@@ -18,7 +18,9 @@ public final class SocialRules {
 
     private static final String REDIRECT_URI = "redirect_uri";
     private static final String NONCE = "nonce";
-    private static final String PROVIDER = "provider";
+    /** Where a state says what provider it is for, and the path to the pages that stand in for providers. */
+    public static final String PROVIDER = "provider";
+
     private static final int UNPROCESSABLE = 422;
 
     private final Environment environment;
@@ -79,14 +81,24 @@ public final class SocialRules {
                 .put("url", url);
     }
 
-    /** Makes the address of the provider's login page, which leads nowhere, with a fresh state in it. */
+    /** The id of the provider that a state is for. */
+    public static @Nullable String providerOf(JsonObject stateDetails) {
+        return stateDetails.getString(PROVIDER);
+    }
+
+    /** Where the provider is to send the user back to. */
+    public static @Nullable String redirectUriOf(JsonObject stateDetails) {
+        return stateDetails.getString(REDIRECT_URI);
+    }
+
+    /** Makes the address of the provider's login page, which is one of the emulator's own, with a fresh state in it. */
     private String url(Realm realm, Setting provider, String redirectUri, @Nullable String nonce) {
         JsonObject details = new JsonObject()
                 .put(PROVIDER, provider.id())
                 .put(REDIRECT_URI, redirectUri)
                 .put(NONCE, nonce);
         String state = environment.issue(realm, Purpose.SOCIAL_LOGIN, "", details);
-        return "https://" + provider.text(AuthProviderRules.TYPE) + ".example/authorize?response_type=code"
+        return environment.links().loginRocket() + PROVIDER + "/" + provider.id() + "/authorize?response_type=code"
                 + "&client_id=" + escape(provider.text("client_id"))
                 + "&redirect_uri=" + escape(redirectUri)
                 + "&state=" + escape(state);

@@ -29,4 +29,22 @@ public record Event(
     public @Nullable String userId() {
         return subjects.get("user_id");
     }
+
+    /** Returns the notification with that id, or null. */
+    public @Nullable Notification notification(String notificationId) {
+        for (Notification notification : notifications) {
+            if (notification.id().equals(notificationId)) {
+                return notification;
+            }
+        }
+        return null;
+    }
+
+    /** Returns a copy with that notification in the place of the one with the same id. */
+    public Event with(Notification changed) {
+        List<Notification> all = notifications.stream()
+                .map(old -> old.id().equals(changed.id()) ? changed : old)
+                .toList();
+        return new Event(id, type, at, realmId, subjects, request, all);
+    }
 }

@@ -21,6 +21,11 @@ public final class EventLog {
         }
     }
 
+    /** Puts the event in the place of the one with the same id, if that is still kept. */
+    public void replace(Event event) {
+        byId.replace(event.id(), event);
+    }
+
     /** Events in the order of their ids, oldest first. */
     public NavigableMap<String, Event> byId() {
         return Collections.unmodifiableNavigableMap(byId);

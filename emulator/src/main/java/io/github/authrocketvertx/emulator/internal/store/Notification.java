@@ -26,4 +26,14 @@ public record Notification(
     public static Notification waiting(String id, String appHookId, String hookType) {
         return new Notification(id, appHookId, hookType, State.IN_PROGRESS, 0, null, null, null);
     }
+
+    /** One more attempt, to {@code destination}, which had that result. */
+    public Notification attempted(Instant at, String destination, String result, State reached) {
+        return new Notification(id, appHookId, hookType, reached, attempts + 1, at, destination, result);
+    }
+
+    /** The same number of attempts, and another state or result. */
+    public Notification with(State changed, @Nullable String result) {
+        return new Notification(id, appHookId, hookType, changed, attempts, lastAttemptAt, lastDestination, result);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Store {
     private final NavigableMap<String, Realm> realms = new TreeMap<>();
     private final Settings appHooks = new Settings();
     private final EventLog events;
+    private final Outbox outbox = new Outbox();
 
     public Store(String accountId, int eventLimit) {
         this.accountId = accountId;
@@ -34,6 +36,11 @@ public final class Store {
 
     public @Nullable ApiKey apiKey(String value) {
         return apiKeys.get(value);
+    }
+
+    /** The keys themselves. */
+    public Set<String> apiKeyValues() {
+        return Collections.unmodifiableSet(apiKeys.keySet());
     }
 
     /** Returns whether there was such a key. */
@@ -72,5 +79,10 @@ public final class Store {
 
     public EventLog events() {
         return events;
+    }
+
+    /** The webhooks to be sent. */
+    public Outbox outbox() {
+        return outbox;
     }
 }

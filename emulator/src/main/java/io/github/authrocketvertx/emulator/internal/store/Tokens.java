@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.emulator.internal.store;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public final class Tokens {
             pruneAbove = Math.max(FEW, 2 * byValue.size());
         }
         byValue.put(token.token(), token);
+    }
+
+    /** All tokens, oldest first; those that have expired may be among them. */
+    public Collection<PendingToken> all() {
+        return Collections.unmodifiableCollection(byValue.values());
     }
 
     public @Nullable PendingToken get(String value) {

@@ -125,6 +125,11 @@ public final class User {
         return full.isEmpty() ? username : full;
     }
 
+    /** The name that an API user was given, if any. */
+    public @Nullable String givenName() {
+        return givenName;
+    }
+
     public @Nullable String reference() {
         return reference;
     }

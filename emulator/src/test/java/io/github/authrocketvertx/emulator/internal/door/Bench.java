@@ -4,6 +4,7 @@ import io.github.authrocketvertx.emulator.AssumedRules;
 import io.github.authrocketvertx.emulator.EmulatorClock;
 import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Environment;
+import io.github.authrocketvertx.emulator.internal.rules.Links;
 import io.github.authrocketvertx.emulator.internal.rules.NewRealm;
 import io.github.authrocketvertx.emulator.internal.rules.RsaKeys;
 import io.github.authrocketvertx.emulator.internal.store.ApiKey;
@@ -28,7 +29,8 @@ final class Bench {
 
     Bench() {
         EmulatorClock clock = EmulatorClock.fixed(Instant.EPOCH);
-        environment = new Environment(clock, new Ids(new Random(1), clock), AssumedRules.likely(), new RsaKeys());
+        environment = new Environment(
+                clock, new Ids(new Random(1), clock), AssumedRules.likely(), new RsaKeys(), new Links());
         Store store = new Store("org_1", 100);
         store.add(new ApiKey(ADMIN, Permission.ADMIN_REALM, false));
         store.add(new ApiKey(READER, Permission.READ, false));
@@ -51,6 +53,6 @@ final class Bench {
     }
 
     static Incoming request(String method, String path, @Nullable String query, MultiMap headers, String body) {
-        return new Incoming(method, "/v1/" + path, query, headers, Buffer.buffer(body));
+        return new Incoming(method, "/v1/" + path, query, headers, Buffer.buffer(body), headers.get("Host"));
     }
 }

@@ -213,7 +213,12 @@ class MalformedRequestsTest {
             }
         }
         return new Incoming(
-                known && random.nextInt(8) > 0 ? route.method() : any(METHODS), path.toString(), query, headers, body);
+                known && random.nextInt(8) > 0 ? route.method() : any(METHODS),
+                path.toString(),
+                query,
+                headers,
+                body,
+                null);
     }
 
     private String form() {
