@@ -35,8 +35,6 @@ final class Play implements AutoCloseable {
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
     private static final long WAIT_MILLIS = 5_000;
-    /** Those of a context, for the limit of a call and for that of an attempt, may stay for the next call. */
-    private static final int SHARED_TIMERS = 2;
 
     private final Fault fault;
     private final Kind kind;
@@ -122,7 +120,7 @@ final class Play implements AutoCloseable {
                 .isLessThan(options.deadline().plus(MARGIN));
         int others = fault.isOccupied() ? 1 : 0;
         assertThat(core.gauges().calls()).as("calls under way").isEqualTo(others);
-        assertThat(timers.pending()).as("timers").isBetween(timersBefore, timersBefore + SHARED_TIMERS);
+        assertThat(timers.pending()).as("timers").isEqualTo(timersBefore);
         assertThat(told).as("replies told").hasSizeLessThanOrEqualTo(1);
         if (failure == null) {
             assertThat(took).as("time").isGreaterThanOrEqualTo(fault.atLeast());
@@ -150,7 +148,7 @@ final class Play implements AutoCloseable {
         Await.until(
                 () -> "a call or a waiter is left: " + core.gauges(),
                 () -> core.gauges().calls() == 0 && core.gauges().waiting() == 0);
-        Await.until(() -> "timers after the close: " + timers.pending(), () -> timers.pending() == 0);
+        assertThat(timers.pending()).as("timers after the close").isZero();
         assertThat(server.seesAllClosed(WAIT_MILLIS)).as("connections closed").isTrue();
         ends.assertEachOnce();
         if (failure instanceof AuthRocketException ours) {

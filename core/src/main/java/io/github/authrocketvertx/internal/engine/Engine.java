@@ -49,7 +49,7 @@ public final class Engine {
     public <T extends @Nullable Object> Future<T> call(
             Operation<?> operation, ResponseReader<T> reader, Arguments arguments, CallOptions options) {
         Context context = context();
-        Promise<T> result = ContextPromise.on(context);
+        Promise<T> result = ContextLine.promise(context);
         running.add();
         Exchange<T> exchange = new Exchange<>(this, operation, reader, arguments, options, context, result);
         if (isOn(context)) {
@@ -69,7 +69,7 @@ public final class Engine {
 
     /** A promise whose future belongs to the caller's context. */
     public <T extends @Nullable Object> Promise<T> promise() {
-        return ContextPromise.on(context());
+        return ContextLine.promise(context());
     }
 
     /** The context of the caller. */

@@ -1,17 +1,22 @@
 package io.github.authrocketvertx.internal.engine;
 
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timers of Vert.x that calls share. Almost all calls have the same limits, and of those that wait on one context for the
- * same time, who comes later is due later: a {@link TimerQueue} with one timer of Vert.x serves them all.
+ * Timers that calls share. Almost all calls have the same limits, and of those that wait on one event loop for the same
+ * time, who comes later is due later: a {@link TimerQueue} with one timer of the event loop serves them all.
+ *
+ * <p>The event loop's own timer, since one of Vert.x would be cancelled with the verticle that happens to set it.
  */
 final class SharedTimers implements Time.Timers {
 
@@ -22,14 +27,36 @@ final class SharedTimers implements Time.Timers {
 
     private final Vertx vertx;
     private final LongSupplier nanos;
-    /** Those that have a timer of Vert.x now. */
-    private final Set<TimerQueue> armed = ConcurrentHashMap.newKeySet();
+    private final Loops loops;
+    /** Of each event loop that calls were made on; each list is looked at on its event loop only. */
+    private final Map<EventLoop, List<TimerQueue>> queues = new ConcurrentHashMap<>();
 
     private volatile boolean closed;
 
     SharedTimers(Vertx vertx, LongSupplier nanos) {
+        this(vertx, nanos, (loop, task, millis) -> {
+            ScheduledFuture<?> timer = loop.schedule(task, millis, TimeUnit.MILLISECONDS);
+            return () -> timer.cancel(false);
+        });
+    }
+
+    /** With timers of another kind. */
+    SharedTimers(Vertx vertx, LongSupplier nanos, Loops loops) {
         this.vertx = vertx;
         this.nanos = nanos;
+        this.loops = loops;
+    }
+
+    /** The timers of event loops. */
+    @FunctionalInterface
+    interface Loops {
+
+        /**
+         * Runs a task on an event loop, which is the caller's own.
+         *
+         * @return keeps it from running
+         */
+        Time.Timer schedule(EventLoop loop, Runnable task, long millis);
     }
 
     @Override
@@ -38,7 +65,7 @@ final class SharedTimers implements Time.Timers {
         if (millis < SHORTEST || context == null || !Engine.isOn(context)) {
             return plain(millis, action);
         }
-        TimerQueue queue = queue(context, millis);
+        TimerQueue queue = queue(ContextLine.eventLoop(context), millis);
         if (queue == null) {
             return plain(millis, action);
         }
@@ -52,23 +79,23 @@ final class SharedTimers implements Time.Timers {
         return () -> vertx.cancelTimer(id);
     }
 
-    private @Nullable TimerQueue queue(Context context, long millis) {
-        List<TimerQueue> queues = context.get(this);
-        if (queues == null) {
-            queues = new ArrayList<>(2);
-            context.put(this, queues);
+    private @Nullable TimerQueue queue(EventLoop loop, long millis) {
+        List<TimerQueue> known = queues.get(loop);
+        if (known == null) {
+            known = new ArrayList<>(2);
+            queues.put(loop, known);
         }
-        for (int i = 0; i < queues.size(); i++) {
-            TimerQueue queue = queues.get(i);
+        for (int i = 0; i < known.size(); i++) {
+            TimerQueue queue = known.get(i);
             if (queue.millis() == millis) {
                 return queue;
             }
         }
-        if (queues.size() == MOST_QUEUES) {
+        if (known.size() == MOST_QUEUES) {
             return null;
         }
-        TimerQueue queue = new TimerQueue(this, context, millis);
-        queues.add(queue);
+        TimerQueue queue = new TimerQueue(this, loop, millis);
+        known.add(queue);
         return queue;
     }
 
@@ -76,10 +103,11 @@ final class SharedTimers implements Time.Timers {
     @Override
     public void close() {
         closed = true;
-        armed.forEach(queue -> queue.context().runOnContext(v -> {
-            queue.context().remove(this);
-            queue.disarmIfEmpty();
-        }));
+        queues.forEach((loop, known) -> {
+            if (!loop.isShuttingDown()) {
+                loop.execute(() -> known.forEach(TimerQueue::disarmIfUnused));
+            }
+        });
     }
 
     boolean isClosed() {
@@ -90,18 +118,8 @@ final class SharedTimers implements Time.Timers {
         return nanos.getAsLong();
     }
 
-    /** One timer of Vert.x for a queue. */
-    long arm(TimerQueue queue, long delay) {
-        armed.add(queue);
-        return vertx.setTimer(delay, fired -> {
-            armed.remove(queue);
-            queue.fired();
-        });
-    }
-
-    void disarm(TimerQueue queue, long timer) {
-        armed.remove(queue);
-        vertx.cancelTimer(timer);
+    Loops loops() {
+        return loops;
     }
 
     private static final class Task extends Waiting {

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.internal.engine;
 
+import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -7,26 +8,19 @@ import org.jspecify.annotations.Nullable;
 final class TimerQueue {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
-    private static final long NONE = -1;
 
     private final SharedTimers timers;
-    private final Context context;
+    private final EventLoop loop;
     private final long millis;
     private @Nullable Waiting first;
     private @Nullable Waiting last;
-    private long timer = NONE;
-    private boolean used;
-    private boolean usedAgain;
+    /** Stays when nothing waits any more: the next call is likely to come before it fires. */
+    private Time.@Nullable Timer timer;
 
-    TimerQueue(SharedTimers timers, Context context, long millis) {
+    TimerQueue(SharedTimers timers, EventLoop loop, long millis) {
         this.timers = timers;
-        this.context = context;
+        this.loop = loop;
         this.millis = millis;
-    }
-
-    /** Of the context that came first; others that share its data share the queue. */
-    Context context() {
-        return context;
     }
 
     long millis() {
@@ -34,9 +28,9 @@ final class TimerQueue {
     }
 
     /** Runs something on this context when the time is over; it waits for nothing else. */
-    void add(Waiting waiting, Context caller) {
+    void add(Waiting waiting, Context context) {
         waiting.queue = this;
-        waiting.context = caller;
+        waiting.context = context;
         waiting.due = timers.now() + millis * NANOS_PER_MILLI;
         waiting.previous = last;
         if (last == null) {
@@ -45,11 +39,9 @@ final class TimerQueue {
             last.next = waiting;
         }
         last = waiting;
-        if (timer == NONE) {
+        if (timer == null) {
             arm(millis);
         }
-        usedAgain = used;
-        used = true;
     }
 
     void remove(Waiting waiting) {
@@ -66,31 +58,25 @@ final class TimerQueue {
         waiting.queue = null;
         waiting.previous = null;
         waiting.next = null;
-        // A context that serves one call has no use for a timer that stays.
-        if (!usedAgain || timers.isClosed()) {
-            disarmIfEmpty();
+        if (timers.isClosed()) {
+            disarmIfUnused();
         }
     }
 
     /** Gives the timer up when nothing waits for it. */
-    void disarmIfEmpty() {
-        if (first == null && timer != NONE) {
-            timers.disarm(this, timer);
-            timer = NONE;
+    void disarmIfUnused() {
+        if (first == null && timer != null) {
+            timer.cancel();
+            timer = null;
         }
     }
 
     private void arm(long delay) {
-        timer = timers.arm(this, delay);
+        timer = timers.loops().schedule(loop, this::fired, delay);
     }
 
-    /** The timer fires. */
-    void fired() {
-        timer = NONE;
-        runDue();
-    }
-
-    private void runDue() {
+    private void fired() {
+        timer = null;
         long now = timers.now();
         Waiting waiting = first;
         while (waiting != null && waiting.due - now < NANOS_PER_MILLI) {
@@ -98,18 +84,17 @@ final class TimerQueue {
             run(waiting);
             waiting = first;
         }
-        if (waiting != null && timer == NONE) {
+        if (waiting != null && timer == null) {
             arm(Math.max(1, (waiting.due - now) / NANOS_PER_MILLI));
         }
     }
 
-    /** On its own context: the timer is that of whoever came first. */
     private static void run(Waiting waiting) {
-        Context caller = waiting.context;
-        if (caller == null || Engine.isOn(caller)) {
+        Context context = waiting.context;
+        if (context == null || Engine.isOn(context)) {
             waiting.run();
         } else {
-            caller.runOnContext(v -> waiting.run());
+            context.runOnContext(v -> waiting.run());
         }
     }
 }
