@@ -29,6 +29,7 @@ final class Bench implements AutoCloseable {
     private final TestAuthority authority = new TestAuthority();
     private final Map<Fault.Shown, TestAuthority.Identity> identities = new EnumMap<>(Fault.Shown.class);
     private final ServerSocket blackHole = new ServerSocket();
+    private final Socket bound = new Socket();
     private final List<Socket> fillers = new ArrayList<>();
     private final List<Throwable> unhandled = new CopyOnWriteArrayList<>();
 
@@ -39,6 +40,7 @@ final class Bench implements AutoCloseable {
         identities.put(Fault.Shown.EARLY, authority.early("localhost"));
         identities.put(Fault.Shown.UNTRUSTED, new TestAuthority().identity("localhost"));
         vertx.exceptionHandler(unhandled::add);
+        bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         fillBlackHole();
     }
 
@@ -74,11 +76,9 @@ final class Bench implements AutoCloseable {
         return blackHole.getLocalPort();
     }
 
-    /** Nothing listens there. */
-    static int closedPort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
+    /** Nothing listens there, and nobody else can: the port is taken, and connections to it are refused. */
+    int closedPort() {
+        return bound.getLocalPort();
     }
 
     RawServer open(Fault fault, Protocol protocol, Scene scene) throws Exception {
@@ -101,6 +101,7 @@ final class Bench implements AutoCloseable {
                 .join();
         loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(5, TimeUnit.SECONDS);
         blackHole.close();
+        bound.close();
         for (Socket filler : fillers) {
             filler.close();
         }

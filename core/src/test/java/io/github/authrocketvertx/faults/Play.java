@@ -59,7 +59,7 @@ final class Play implements AutoCloseable {
         this.server = bench.open(fault, protocol, scene);
         int port = switch (fault.place()) {
             case SERVER, CLEAR_TEXT_SERVER -> server.port();
-            case CLOSED_PORT -> Bench.closedPort();
+            case CLOSED_PORT -> bench.closedPort();
             case BLACK_HOLE -> bench.blackHolePort();
         };
         this.options = fault.options()
