@@ -10,8 +10,8 @@ import io.github.authrocketvertx.peers.PeerSettings;
 import io.github.authrocketvertx.peers.Protocol;
 import io.github.authrocketvertx.peers.SharedHeaders;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.JdkSSLEngineOptions;
 import io.vertx.core.net.OpenSSLEngineOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +33,14 @@ public abstract class OursPeer implements Peer<User> {
                     if (settings.protocol() == Protocol.H1) {
                         http.setProtocolVersion(HttpVersion.HTTP_1_1).setUseAlpn(false);
                     }
-                    openSsl(settings, http);
+                    // Left to itself, the client takes OpenSSL where it finds it, and here it is there.
+                    http.setSslEngineOptions(
+                            settings.openSsl() ? new OpenSSLEngineOptions() : new JdkSSLEngineOptions());
                 });
         if (settings.same()) {
             options = options.http1Connections(settings.concurrency()).queueSize(QUEUE);
         }
         client = AuthRocket.create(vertx, options);
-    }
-
-    private static void openSsl(PeerSettings settings, HttpClientOptions http) {
-        if (settings.openSsl()) {
-            http.setSslEngineOptions(new OpenSSLEngineOptions());
-        }
     }
 
     final AuthRocket client() {
