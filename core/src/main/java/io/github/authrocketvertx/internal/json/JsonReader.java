@@ -53,7 +53,6 @@ final class JsonReader {
     private int textTo;
     private boolean textIsAscii;
     private boolean textHasEscapes;
-    private int textHash;
     private final JsonNumber number = new JsonNumber();
 
     /**
@@ -160,9 +159,9 @@ final class JsonReader {
         return shared();
     }
 
-    /** A hash of the name's bytes as they stand there, as {@link #hash} makes it. */
+    /** A hash of the name's bytes as they stand there, as {@link #hash(byte[])} makes it. */
     int nameHash() {
-        return textHash;
+        return hash(bytes, textFrom, textTo);
     }
 
     /** Whether the name is this, which must be ASCII without escapes. A name that is written by escapes is not. */
@@ -186,11 +185,19 @@ final class JsonReader {
 
     /** The hash of a name. */
     static int hash(byte[] name) {
-        int hash = 0;
-        for (byte b : name) {
-            hash = HASH_FACTOR * hash + b;
+        return hash(name, 0, name.length);
+    }
+
+    /** Of length, ends and middle: names of one object seldom agree in all four, and few bytes are looked at. */
+    private static int hash(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length == 0) {
+            return 0;
         }
-        return hash;
+        int hash = length;
+        hash = HASH_FACTOR * hash + bytes[from];
+        hash = HASH_FACTOR * hash + bytes[from + length / 2];
+        return HASH_FACTOR * hash + bytes[to - 1];
     }
 
     /** Reads over {@code null}, if that is next. */
@@ -244,14 +251,15 @@ final class JsonReader {
     }
 
     private String shared() {
-        return textIsAscii && !textHasEscapes ? texts.get(bytes, textFrom, textTo - textFrom, textHash) : decoded();
+        return textIsAscii && !textHasEscapes
+                ? texts.get(bytes, textFrom, textTo - textFrom, hash(bytes, textFrom, textTo))
+                : decoded();
     }
 
     /** From the quote that is next to the one that ends the text. */
     private void scanText() {
         byte[] source = bytes;
         int i = at + 1;
-        int hash = 0;
         boolean ascii = true;
         boolean escapes = false;
         textFrom = i;
@@ -261,7 +269,6 @@ final class JsonReader {
                 textTo = i;
                 textIsAscii = ascii;
                 textHasEscapes = escapes;
-                textHash = hash;
                 at = i + 1;
                 return;
             }
@@ -276,7 +283,6 @@ final class JsonReader {
                 }
                 ascii = false;
             }
-            hash = HASH_FACTOR * hash + b;
             i++;
         }
         at = end;

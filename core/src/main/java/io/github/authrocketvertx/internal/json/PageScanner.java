@@ -224,8 +224,12 @@ final class PageScanner {
             complete = at < end;
         }
         while (!scalar && at < end) {
-            byte b = bytes[at++];
             if (text) {
+                at = skipText(bytes, at, end);
+                if (at == end) {
+                    break;
+                }
+                byte b = bytes[at++];
                 if (escaped) {
                     escaped = false;
                 } else if (b == '\\') {
@@ -237,7 +241,10 @@ final class PageScanner {
                         break;
                     }
                 }
-            } else if (b == '"') {
+                continue;
+            }
+            byte b = bytes[at++];
+            if (b == '"') {
                 text = true;
             } else if (b == '{' || b == '[') {
                 level++;
@@ -255,6 +262,17 @@ final class PageScanner {
             begun.append(bytes, from, at - from);
         }
         return complete;
+    }
+
+    /** Where a text first has something to look at: most of its bytes are nothing but text. */
+    private int skipText(byte[] bytes, int from, int end) {
+        int at = from;
+        if (!escaped) {
+            while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
+                at++;
+            }
+        }
+        return at;
     }
 
     private static boolean endsScalar(byte b) {
