@@ -16,7 +16,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
-import io.vertx.core.net.PemKeyCertOptions;
 import java.net.http.HttpClient;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +56,7 @@ final class FiguresServer {
     private static void bare(Buffer body) throws Exception {
         Certificates certificates = Certificates.create("localhost");
         HttpServerOptions options = new HttpServerOptions().setSsl(true).setUseAlpn(true);
-        options.setKeyCertOptions(
-                new PemKeyCertOptions().addCertValue(certificates.server()).addKeyValue(certificates.serverKey()));
+        options.setKeyCertOptions(certificates.server());
         HttpServer server = Caller.await(Vertx.vertx()
                 .createHttpServer(options)
                 .requestHandler(request -> request.response()
