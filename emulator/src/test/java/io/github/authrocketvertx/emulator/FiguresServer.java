@@ -64,7 +64,13 @@ final class FiguresServer {
                         .putHeader("X-Request-ID", "rq_0000000000000000000000")
                         .end(body))
                 .listen(0, "127.0.0.1"));
-        print("https://localhost:" + server.actualPort() + "/", certificates.ca(), new JsonObject());
+        print(
+                "https://localhost:" + server.actualPort() + "/v1/users/" + USERNAME,
+                certificates.ca(),
+                // Not looked at; there so that both servers get the same requests.
+                new JsonObject()
+                        .put("X-Authrocket-Api-Key", "ko_0v0VbuJqSC000YolqCHstt-" + "0".repeat(40))
+                        .put("X-Authrocket-Realm", "rl_0v0VbuJqSC000YolqCHstt"));
     }
 
     private static void print(String url, Buffer ca, JsonObject headers) {
