@@ -82,13 +82,13 @@ public final class AuthRocketEmulator {
         private final Door door;
         private final Door loginRocketDoor;
 
-        Parts(Vertx vertx, EmulatorOptions options, Prepared made) {
+        Parts(Vertx vertx, EmulatorOptions options, Certificates certificates, Origin origin) {
             this.vertx = vertx;
-            this.certificates = made.certificates();
+            this.certificates = certificates;
             this.options = options;
-            this.world = made.world();
+            this.world = origin.world();
             this.dispatcher =
-                    new Dispatcher(made.start().environment(), made.start().store());
+                    new Dispatcher(origin.start().environment(), origin.start().store());
             this.recorder = new Recorder(vertx, options.clock(), System::nanoTime, options.recordingLimit());
             this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
             this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)));
@@ -125,26 +125,31 @@ public final class AuthRocketEmulator {
      */
     public static Future<AuthRocketEmulator> start(Vertx vertx, EmulatorOptions options) {
         Objects.requireNonNull(options, "options");
-        // Making keys and reading much data take too long for an event loop.
-        return vertx.executeBlocking(() -> {
+        // Making keys and reading much data take too long for an event loop; they are done at the same time.
+        Future<Certificates> certificates = vertx.executeBlocking(() -> Certificates.create(options.host()), false);
+        Future<Origin> origin = vertx.executeBlocking(
+                () -> {
                     World world = World.create(options);
-                    return new Prepared(Certificates.create(options.host()), world, world.start());
-                })
-                .map(made -> new Parts(vertx, options, made))
+                    return new Origin(world, world.start());
+                },
+                false);
+        certificates.onSuccess(made -> vertx.executeBlocking(made::warmUp, false));
+        return Future.all(certificates, origin)
+                .map(made -> new Parts(vertx, options, certificates.result(), origin.result()))
                 .compose(AuthRocketEmulator::open);
     }
 
-    private record Prepared(Certificates certificates, World world, World.Start start) {}
+    private record Origin(World world, World.Start start) {}
 
     private static Future<AuthRocketEmulator> open(Parts parts) {
         String host = parts.options.host();
-        return parts.door
-                .open(host, parts.options.port())
-                .compose(port -> parts.loginRocketDoor
-                        .open(host, parts.options.loginRocketPort())
-                        .map(rocketPort -> new AuthRocketEmulator(parts, port, rocketPort))
-                        // Half an emulator must not stay behind.
-                        .recover(cause -> parts.door.close().transform(closed -> Future.failedFuture(cause))));
+        Future<Integer> port = parts.door.open(host, parts.options.port());
+        Future<Integer> rocketPort = parts.loginRocketDoor.open(host, parts.options.loginRocketPort());
+        return Future.join(port, rocketPort)
+                .map(opened -> new AuthRocketEmulator(parts, port.result(), rocketPort.result()))
+                // Half an emulator must not stay behind.
+                .recover(cause -> Future.join(parts.door.close(), parts.loginRocketDoor.close())
+                        .transform(closed -> Future.failedFuture(cause)));
     }
 
     /** Returns where the API is, with a slash at its end: {@code https://localhost:PORT/v1/}. */

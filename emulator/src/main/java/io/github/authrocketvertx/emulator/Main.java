@@ -42,6 +42,8 @@ public final class Main {
             System.out.print(CommandLine.USAGE);
             return;
         }
+        // Java's own resolver will do for the hosts of webhooks; Netty's takes its part of the start.
+        System.setProperty("vertx.disableDnsResolver", "true");
         Vertx vertx = Vertx.vertx();
         try {
             AuthRocketEmulator emulator = AuthRocketEmulator.start(vertx, commandLine.options())

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,10 @@ final class World {
 
     /** A source of request ids, which goes on through every restart. */
     static Ids requestIds(EmulatorOptions options) {
-        return new Ids(random(options, REQUEST_IDS), options.clock());
+        Long seed = options.seed();
+        // They are no secrets, and one is made for every request.
+        RandomGenerator random = seed == null ? new SplittableRandom() : new Random(seed + REQUEST_IDS);
+        return new Ids(random, options.clock());
     }
 
     private static RandomGenerator random(EmulatorOptions options, long offset) {

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 final class Figures {
 
     private static final int STARTS = 7;
+    private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
     private static final double START_MARK_SECONDS = 1.5;
     private static final double RATE_MARK = 0.6;
@@ -114,8 +115,10 @@ final class Figures {
     private void rate() throws Exception {
         try (Load emulator = new Load("emulator");
                 Load bare = new Load("bare")) {
-            emulator.run(round);
-            bare.run(round);
+            for (int i = 0; i < WARM_UP; i++) {
+                emulator.run(round);
+                bare.run(round);
+            }
             List<Double> byTime = new ArrayList<>();
             List<Double> byCpu = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {

@@ -16,7 +16,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
-import io.vertx.core.net.PemKeyCertOptions;
 import java.net.http.HttpClient;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +56,7 @@ final class FiguresServer {
     private static void bare(Buffer body) throws Exception {
         Certificates certificates = Certificates.create("localhost");
         HttpServerOptions options = new HttpServerOptions().setSsl(true).setUseAlpn(true);
-        options.setKeyCertOptions(
-                new PemKeyCertOptions().addCertValue(certificates.server()).addKeyValue(certificates.serverKey()));
+        options.setKeyCertOptions(certificates.server());
         HttpServer server = Caller.await(Vertx.vertx()
                 .createHttpServer(options)
                 .requestHandler(request -> request.response()
@@ -66,7 +64,13 @@ final class FiguresServer {
                         .putHeader("X-Request-ID", "rq_0000000000000000000000")
                         .end(body))
                 .listen(0, "127.0.0.1"));
-        print("https://localhost:" + server.actualPort() + "/", certificates.ca(), new JsonObject());
+        print(
+                "https://localhost:" + server.actualPort() + "/v1/users/" + USERNAME,
+                certificates.ca(),
+                // Not looked at; there so that both servers get the same requests.
+                new JsonObject()
+                        .put("X-Authrocket-Api-Key", "ko_0v0VbuJqSC000YolqCHstt-" + "0".repeat(40))
+                        .put("X-Authrocket-Realm", "rl_0v0VbuJqSC000YolqCHstt"));
     }
 
     private static void print(String url, Buffer ca, JsonObject headers) {

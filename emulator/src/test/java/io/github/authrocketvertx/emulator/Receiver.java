@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.PemTrustOptions;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -44,10 +43,7 @@ final class Receiver implements AutoCloseable {
     Receiver(@Nullable Certificates certificates) throws Exception {
         HttpServerOptions options = new HttpServerOptions().setHost("127.0.0.1").setPort(0);
         if (certificates != null) {
-            options.setSsl(true)
-                    .setKeyCertOptions(new PemKeyCertOptions()
-                            .addCertValue(certificates.server())
-                            .addKeyValue(certificates.serverKey()));
+            options.setSsl(true).setKeyCertOptions(certificates.server());
         }
         scheme = certificates == null ? "http" : "https";
         server = Caller.await(

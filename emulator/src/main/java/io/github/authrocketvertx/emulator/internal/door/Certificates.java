@@ -1,5 +1,7 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -21,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.net.ssl.SSLException;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -38,10 +41,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * A certificate authority of its own, made at start and never written out with its key, and a server certificate by it.
  *
  * @param ca the authority's certificate in PEM
- * @param server the server's certificate in PEM
- * @param serverKey the server's private key in PEM
+ * @param server the server's key and certificate
  */
-public record Certificates(Buffer ca, Buffer server, Buffer serverKey) {
+public record Certificates(Buffer ca, OneKeyOptions server) {
 
     private static final Duration LIFETIME = Duration.ofDays(365);
     private static final Duration BACKDATED = Duration.ofHours(1);
@@ -74,13 +76,20 @@ public record Certificates(Buffer ca, Buffer server, Buffer serverKey) {
                     caKeys.getPrivate());
             return new Certificates(
                     pem("CERTIFICATE", ca.getEncoded()),
-                    pem("CERTIFICATE", server.getEncoded()),
-                    pem("PRIVATE KEY", serverKeys.getPrivate().getEncoded()));
+                    new OneKeyOptions(new OneKeyManager(serverKeys.getPrivate(), server)));
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("No address to listen on: " + host, e);
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException("Could not make a certificate", e);
         }
+    }
+
+    /**
+     * Has Java and Netty load what they need for the first connection, which otherwise waits for it. Takes a while;
+     * returns nothing of use.
+     */
+    public SslContext warmUp() throws SSLException {
+        return SslContextBuilder.forServer(server.keyManager()).build();
     }
 
     private static KeyPair keys(SecureRandom random) throws GeneralSecurityException {

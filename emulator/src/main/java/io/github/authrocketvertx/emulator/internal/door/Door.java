@@ -13,7 +13,6 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.PemKeyCertOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -69,8 +68,7 @@ public final class Door {
         options.setUseAlpn(true);
         options.setAlpnVersions(
                 http2 ? List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1) : List.of(HttpVersion.HTTP_1_1));
-        options.setKeyCertOptions(
-                new PemKeyCertOptions().addCertValue(certificates.server()).addKeyValue(certificates.serverKey()));
+        options.setKeyCertOptions(certificates.server());
         options.setCompressionSupported(true);
         options.setHandle100ContinueAutomatically(true);
         options.setMaxInitialLineLength(MAX_LINE);

@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Media types: which answer is wanted, and how the body of the request is written. */
@@ -17,6 +18,7 @@ final class Negotiation {
     private static final int NOT_ACCEPTABLE = 406;
     private static final int UNSUPPORTED = 415;
     private static final String JSON = "application/json";
+    private static final Pattern REFUSED = Pattern.compile(".*;q=0(\\.0*)?(;.*)?");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private Negotiation() {}
@@ -50,8 +52,10 @@ final class Negotiation {
     }
 
     private static boolean isRefused(String range) {
-        String compact = range.replace(" ", "").toLowerCase(Locale.ROOT);
-        return compact.matches(".*;q=0(\\.0*)?(;.*)?");
+        // Mostly there is no weight, and then nothing to look for.
+        return range.indexOf(';') >= 0
+                && REFUSED.matcher(range.replace(" ", "").toLowerCase(Locale.ROOT))
+                        .matches();
     }
 
     /** Decodes the parameters of query and body; those of the body win. */

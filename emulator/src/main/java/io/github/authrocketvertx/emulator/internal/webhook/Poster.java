@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.TrustOptions;
 import java.net.ConnectException;
@@ -27,7 +28,8 @@ final class Poster {
     private static final int HTTPS = 443;
     private static final int FIRST_SUCCESS = 200;
     private static final int AFTER_SUCCESS = 300;
-    private static final int MANY = 64;
+    /** How many connections to one receiver there may be, so that none waits for another. */
+    static final int MAX_CONNECTIONS = 16;
 
     private final Vertx vertx;
     private final WebhookOptions options;
@@ -89,13 +91,13 @@ final class Poster {
         if (made == null) {
             HttpClientOptions http = new HttpClientOptions();
             http.setKeepAlive(false);
-            http.setMaxWaitQueueSize(MANY);
-            http.setConnectTimeout(Math.toIntExact(options.attemptTimeout().toMillis()));
+            http.setConnectTimeout(
+                    (int) Math.min(Integer.MAX_VALUE, options.attemptTimeout().toMillis()));
             TrustOptions trust = options.trust();
             if (trust != null) {
                 http.setTrustOptions(trust);
             }
-            made = HttpClients.create(vertx, http);
+            made = HttpClients.create(vertx, http, new PoolOptions().setHttp1MaxSize(MAX_CONNECTIONS));
             client = made;
         }
         return made;

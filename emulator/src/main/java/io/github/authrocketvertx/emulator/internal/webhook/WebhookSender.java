@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookSender {
 
-    private static final int MAX_UNDER_WAY = 16;
+    private static final int MAX_UNDER_WAY = Poster.MAX_CONNECTIONS;
     private static final String WEBHOOK = "webhook";
     /** However long the wait, the clock is looked at this often, since it may run faster than real time. */
     private static final long MAX_WAIT_MILLIS = Duration.ofMinutes(1).toMillis();
