@@ -46,6 +46,10 @@ final class Deadline extends Waiting {
     /** The timer fires. */
     @Override
     public void run() {
+        if (timer == null) {
+            // Stopped or held while this was on its way to its context.
+            return;
+        }
         timer = null;
         long left = endNanos - time.nanos().getAsLong();
         if (left >= NANOS_PER_MILLI) {
