@@ -2,9 +2,8 @@ package io.github.authrocketvertx.internal.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,12 @@ final class Names<V> {
     }
 
     private final List<Entry<V>> all = new ArrayList<>();
-    private final Map<String, V> byText = new HashMap<>();
     /** Open addressing, at most half full. */
     private @Nullable Entry<V>[] places = places(2);
 
     /** Adds a name of ASCII that is not in yet. */
     void put(String name, V value) {
         all.add(new Entry<>(name.getBytes(StandardCharsets.US_ASCII), value));
-        byText.put(name, value);
         places = places(Integer.highestOneBit(all.size()) * 4);
         for (Entry<V> entry : all) {
             int place = place(JsonReader.hash(entry.name));
@@ -57,7 +54,7 @@ final class Names<V> {
     @Nullable
     V find(JsonReader reader) {
         if (reader.nameHasEscapes()) {
-            return byText.get(reader.name());
+            return byText(reader.name());
         }
         int place = place(reader.nameHash());
         for (Entry<V> entry = places[place]; entry != null; entry = places[place]) {
@@ -65,6 +62,17 @@ final class Names<V> {
                 return entry.value;
             }
             place = (place + 1) & (places.length - 1);
+        }
+        return null;
+    }
+
+    /** A name that is written by escapes, which nobody does. */
+    private @Nullable V byText(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        for (Entry<V> entry : all) {
+            if (Arrays.equals(entry.name, bytes)) {
+                return entry.value;
+            }
         }
         return null;
     }
