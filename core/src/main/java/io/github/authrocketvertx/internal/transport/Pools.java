@@ -5,9 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.net.OpenSSLEngineOptions;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -93,10 +91,7 @@ final class Pools {
      * it with the verticle, while others still use it.
      */
     private CompletableFuture<HttpClient> open() {
-        HttpClientOptions http = new HttpClientOptions()
-                .setProtocolVersion(HttpVersion.HTTP_2)
-                .setUseAlpn(true)
-                .setDecompressionSupported(true)
+        HttpClientOptions http = TlsPolicy.defaults(new HttpClientOptions())
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setHttp2KeepAliveTimeout(KEEP_ALIVE_SECONDS);
@@ -108,10 +103,6 @@ final class Pools {
         PoolOptions pool = new PoolOptions()
                 .setHttp1MaxSize(options.http1Connections())
                 .setHttp2MaxSize(options.http2Connections());
-        if (OpenSSLEngineOptions.isAvailable()) {
-            // Who puts it on the class path wants it; less CPU for each request.
-            http.setSslEngineOptions(new OpenSSLEngineOptions());
-        }
         options.http().accept(http, pool);
         // The gate is the queue.
         pool.setMaxWaitQueueSize(-1);

@@ -5,7 +5,6 @@ import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.client.WebClient;
@@ -49,10 +48,7 @@ public final class WebClientDoor {
      */
     public static WebClient open(Vertx vertx, AuthRocketOptions options, Supplier<Future<Secret>> keys) {
         WebClientDoor door = new WebClientDoor(options, keys);
-        WebClientOptions web = new WebClientOptions();
-        web.setProtocolVersion(HttpVersion.HTTP_2);
-        web.setUseAlpn(true);
-        web.setDecompressionSupported(true);
+        WebClientOptions web = TlsPolicy.defaults(new WebClientOptions());
         options.http().accept(web, new PoolOptions());
         web.setFollowRedirects(false);
         web.setDefaultHost(door.host);
