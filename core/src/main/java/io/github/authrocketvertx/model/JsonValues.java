@@ -22,19 +22,23 @@ final class JsonValues {
         return freezeMap(object.getMap(), name);
     }
 
+    static Map<String, @Nullable Object> freezeMap(Map<?, ?> map, String name) {
+        try {
+            return copy(map);
+        } catch (NoJsonException e) {
+            throw e.explained(name);
+        }
+    }
+
     static Object freeze(Object value, String name) {
-        if (value instanceof JsonObject object) {
-            return freezeMap(object.getMap(), name);
+        try {
+            return copy(value);
+        } catch (NoJsonException e) {
+            throw e.explained(name);
         }
-        if (value instanceof JsonArray array) {
-            return freezeList(array.getList(), name);
-        }
-        if (value instanceof Map<?, ?> map) {
-            return freezeMap(map, name);
-        }
-        if (value instanceof Collection<?> collection) {
-            return freezeList(collection, name);
-        }
+    }
+
+    private static Object copy(Object value) {
         if (value instanceof String
                 || isNumber(value)
                 || value instanceof Boolean
@@ -43,9 +47,19 @@ final class JsonValues {
                 || value instanceof OpenText) {
             return value;
         }
-        throw new IllegalArgumentException("Expected a JSON value for '" + name
-                + "' (text, finite number, boolean, time, object or list), found a "
-                + value.getClass().getName() + ".");
+        if (value instanceof JsonObject object) {
+            return copy(object.getMap());
+        }
+        if (value instanceof JsonArray array) {
+            return copy(array.getList());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return copy(map);
+        }
+        if (value instanceof Collection<?> collection) {
+            return copy(collection);
+        }
+        throw new NoJsonException(value);
     }
 
     /** Of the kinds of numbers those that can't change and that JSON has. */
@@ -60,18 +74,58 @@ final class JsonValues {
                 || value instanceof BigInteger;
     }
 
-    static Map<String, @Nullable Object> freezeMap(Map<?, ?> map, String name) {
+    private static Map<String, @Nullable Object> copy(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach(
-                (key, value) -> copy.put(String.valueOf(key), value == null ? null : freeze(value, name + "." + key)));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            Object value = entry.getValue();
+            try {
+                copy.put(key, value == null ? null : copy(value));
+            } catch (NoJsonException e) {
+                throw e.within("." + key);
+            }
+        }
         return Collections.unmodifiableMap(copy);
     }
 
-    private static List<@Nullable Object> freezeList(Collection<?> values, String name) {
+    private static List<@Nullable Object> copy(Collection<?> values) {
         List<@Nullable Object> copy = new ArrayList<>(values.size());
         for (Object value : values) {
-            copy.add(value == null ? null : freeze(value, name + "[" + copy.size() + "]"));
+            try {
+                copy.add(value == null ? null : copy(value));
+            } catch (NoJsonException e) {
+                throw e.within("[" + copy.size() + "]");
+            }
         }
         return Collections.unmodifiableList(copy);
+    }
+
+    /** A value that JSON does not have; its place is put together on the way out, only when there is one. */
+    private static final class NoJsonException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object value;
+        private final String place;
+
+        NoJsonException(Object value) {
+            this(value, "");
+        }
+
+        private NoJsonException(Object value, String place) {
+            super(null, null, false, false);
+            this.value = value;
+            this.place = place;
+        }
+
+        NoJsonException within(String outer) {
+            return new NoJsonException(value, outer + place);
+        }
+
+        IllegalArgumentException explained(String name) {
+            return new IllegalArgumentException("Expected a JSON value for '" + name + place
+                    + "' (text, finite number, boolean, time, object or list), found a "
+                    + value.getClass().getName() + ".");
+        }
     }
 }

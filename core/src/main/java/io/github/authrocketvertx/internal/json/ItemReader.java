@@ -13,11 +13,15 @@ public final class ItemReader<T extends Model> {
 
     private final ObjectCodec<T, ?> element;
     private final PageScanner scanner = new PageScanner();
-    private final Texts texts = new Texts();
+    private final JsonReader reader = new JsonReader(new Texts());
+    private final Json.Reading<T> elementReading;
+    /** How long the element before was. */
+    private int usualLength;
 
     /** For elements of this kind. */
     public ItemReader(ObjectCodec<T, ?> element) {
         this.element = element;
+        this.elementReading = element::read;
     }
 
     /** Adds what arrived, after {@link #next} has given all elements of what arrived before. */
@@ -32,13 +36,43 @@ public final class ItemReader<T extends Model> {
      * @throws MalformedJsonException when it can't be read; names the element by its place
      */
     public @Nullable T next() {
-        if (!scanner.next()) {
+        while (scanner.next()) {
+            if (!scanner.isWhole()) {
+                T item = attempt();
+                if (item != null) {
+                    return item;
+                }
+                if (!scanner.complete()) {
+                    continue;
+                }
+            }
+            usualLength = scanner.elementLength();
+            try {
+                return Json.read(
+                        reader.over(scanner.element(), scanner.elementFrom(), scanner.elementLength()), elementReading);
+            } catch (MalformedJsonException e) {
+                throw e.within("[" + (scanner.found() - 1) + "]").within(PageReader.ITEMS);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads an element of which it is not known whether it ends in the chunk at hand. Most do, and need not be looked
+     * through for their end first. {@code null} when it can't be read: it is cut, or it is wrong, which shows later.
+     */
+    private @Nullable T attempt() {
+        if (scanner.elementLength() < usualLength) {
+            // Surely cut, and an exception would cost more than looking for the end.
             return null;
         }
         try {
-            return Json.read(scanner.element(), scanner.elementFrom(), scanner.elementLength(), texts, element::read);
+            T item = element.read(reader.over(scanner.element(), scanner.elementFrom(), scanner.elementLength()));
+            usualLength = reader.position() - scanner.elementFrom();
+            scanner.readTo(reader.position());
+            return item;
         } catch (MalformedJsonException e) {
-            throw e.within("[" + (scanner.found() - 1) + "]").within(PageReader.ITEMS);
+            return null;
         }
     }
 
@@ -60,6 +94,6 @@ public final class ItemReader<T extends Model> {
                     .within(PageReader.ITEMS);
         }
         byte[] envelope = scanner.envelope();
-        return Json.read(envelope, 0, envelope.length, texts, reader -> PageReader.page(reader, element));
+        return Json.read(reader.over(envelope, 0, envelope.length), it -> PageReader.page(it, element));
     }
 }

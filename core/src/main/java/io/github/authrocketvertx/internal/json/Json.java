@@ -34,12 +34,11 @@ public final class Json {
 
     static <T> T read(Buffer body, Reading<T> reading) {
         byte[] bytes = body.getBytes();
-        return read(bytes, 0, bytes.length, new Texts(), reading);
+        return read(new JsonReader(new Texts()).over(bytes, 0, bytes.length), reading);
     }
 
     /** Reads one value with nothing but white space after it. */
-    static <T> T read(byte[] bytes, int from, int length, Texts texts, Reading<T> reading) {
-        JsonReader reader = new JsonReader(bytes, from, length, texts);
+    static <T> T read(JsonReader reader, Reading<T> reading) {
         if (reader.atEnd()) {
             throw new MalformedJsonException("expected JSON, found nothing");
         }

@@ -22,6 +22,7 @@ final class JsonReader {
 
     private static final int LONGEST_NUMBER = 1_000;
     private static final int HASH_FACTOR = 31;
+    private static final byte[] NOTHING = {};
 
     /** What a value is. */
     enum Kind {
@@ -39,10 +40,10 @@ final class JsonReader {
         }
     }
 
-    private final byte[] bytes;
-    private final int start;
-    private final int end;
     private final Texts texts;
+    private byte[] bytes = NOTHING;
+    private int start;
+    private int end;
     private int at;
     private int depth;
     /** Nothing was read yet of the object or list that was begun last. */
@@ -56,17 +57,29 @@ final class JsonReader {
     private final JsonNumber number = new JsonNumber();
 
     /**
-     * Over a part of an array, which must not change meanwhile.
+     * Over nothing yet.
      *
      * @param texts those that were read before and are likely to come again
      */
-    JsonReader(byte[] bytes, int from, int length, Texts texts) {
-        this.bytes = bytes;
-        this.start = from;
-        this.end = from + length;
+    JsonReader(Texts texts) {
         this.texts = texts;
-        this.at = from;
+    }
+
+    /** Begins anew, over a part of an array which must not change meanwhile. */
+    JsonReader over(byte[] source, int from, int length) {
+        bytes = source;
+        start = from;
+        end = from + length;
+        at = from;
+        depth = 0;
+        fresh = false;
         skipByteOrderMark();
+        return this;
+    }
+
+    /** Where in the array the next byte is. */
+    int position() {
+        return at;
     }
 
     private void skipByteOrderMark() {

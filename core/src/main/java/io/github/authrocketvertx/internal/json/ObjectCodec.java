@@ -243,7 +243,8 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private void unknown(JsonReader reader, B builder) {
         String name = reader.name();
-        Object value = Json.any(reader);
+        // The same few names, and what stands there for the kind is one of few as well.
+        Object value = reader.kind() == JsonReader.Kind.TEXT ? reader.sharedText() : Json.any(reader);
         if (!(kindOnTheWire && name.equals(KIND) && kind.equals(value))) {
             builder.additionalField(name, value);
         }

@@ -50,6 +50,7 @@ final class PageScanner {
 
     private int elementFrom;
     private int elementLength;
+    private boolean whole;
 
     /** Adds what arrived; everything before must have been used up by {@link #next}. */
     void add(Buffer data) {
@@ -58,7 +59,8 @@ final class PageScanner {
     }
 
     /**
-     * Goes on to the end of the next element.
+     * Goes on to the next element: to its end if it began in another chunk, else to its beginning. One that only begins
+     * needs {@link #readTo} or {@link #complete} before anything else.
      *
      * @return whether there is one; if not, all bytes are used up
      */
@@ -77,6 +79,23 @@ final class PageScanner {
         chunk = NOTHING;
         position = 0;
         return false;
+    }
+
+    /** Whether all bytes of the element are here; else it begins here, and nobody looked for its end yet. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** The element that begins here was read, and ends before this place: nobody needs to look for it. */
+    void readTo(int end) {
+        position = end;
+        found++;
+        place = Place.AFTER_ELEMENT;
+    }
+
+    /** Looks for the end of the element that begins here; {@code false} when it is not here yet. */
+    boolean complete() {
+        return scanElement(elementFrom);
     }
 
     byte[] element() {
@@ -196,11 +215,14 @@ final class PageScanner {
             throw misplaced("an element");
         }
         place = Place.WITHIN_ELEMENT;
-        int from = position - 1;
+        element = chunk;
+        elementFrom = position - 1;
+        elementLength = chunk.length - elementFrom;
+        whole = false;
         depth = b == '{' || b == '[' ? 1 : 0;
         inText = b == '"';
         scalar = depth == 0 && !inText;
-        return scanElement(from);
+        return true;
     }
 
     private MalformedJsonException misplaced(String expected) {
@@ -280,6 +302,7 @@ final class PageScanner {
     }
 
     private void take(int from) {
+        whole = true;
         if (begun.length() == 0) {
             element = chunk;
             elementFrom = from;
