@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class CallOptions {
 
     /** Nothing set: everything as the client's options say. */
-    public static final CallOptions NONE = new CallOptions(new Values());
+    public static final CallOptions NONE = new CallOptions(new Values(), List.of());
 
     private final Values values;
+    /** Beside the other values: each call of the bindings adds one, and then nothing else is copied. */
+    private final List<Cancellation> cancellations;
 
-    private CallOptions(Values values) {
+    private CallOptions(Values values, List<Cancellation> cancellations) {
         this.values = values;
+        this.cancellations = cancellations;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class CallOptions {
     /** Cancelled by this too: a call ends when any of the cancellations of its view fires. */
     public CallOptions cancellation(Cancellation cancellation) {
         Objects.requireNonNull(cancellation, "cancellation");
-        return with(v -> v.cancellations = and(v.cancellations, cancellation));
+        return new CallOptions(values, and(cancellations, cancellation));
     }
 
     /**
@@ -145,7 +148,7 @@ public final class CallOptions {
 
     /** What can cancel a call; unmodifiable. */
     public List<Cancellation> cancellations() {
-        return values.cancellations;
+        return cancellations;
     }
 
     /** Who is told of replies; unmodifiable. */
@@ -156,7 +159,7 @@ public final class CallOptions {
     private CallOptions with(Consumer<Values> change) {
         Values changed = values.copy();
         change.accept(changed);
-        return new CallOptions(changed);
+        return new CallOptions(changed, cancellations);
     }
 
     private static <E> List<E> and(List<E> all, E one) {
@@ -173,10 +176,10 @@ public final class CallOptions {
     @Override
     public String toString() {
         return "CallOptions[realm=" + values.realm + ", deadline=" + values.deadline + ", attemptTimeout="
-                + values.attemptTimeout + ", cancellations=" + values.cancellations.size() + "]";
+                + values.attemptTimeout + ", cancellations=" + cancellations.size() + "]";
     }
 
-    /** All values in one place, so that a new option is a field, a method that sets it and one that reads it. */
+    /** All other values in one place, so that a new option is a field, a method that sets it and one that reads it. */
     private static final class Values implements Cloneable {
         private @Nullable String realm;
         private @Nullable Duration deadline;
@@ -186,7 +189,6 @@ public final class CallOptions {
         private @Nullable RequestInfo requestInfo;
         private List<Map.Entry<String, String>> headers = List.of();
         private List<Map.Entry<String, String>> query = List.of();
-        private List<Cancellation> cancellations = List.of();
         private List<Consumer<? super Reply>> onReply = List.of();
 
         private Values copy() {

@@ -82,6 +82,7 @@ public final class Allocations {
         seen.put("engine", onLoop(engine.loop(), engine::callOfEngine));
         seen.put("future", onLoop(engine.loop(), engine::callOfFuture));
         seen.put("uni", onLoop(engine.loop(), engine::callOfUni));
+        seen.put("suspend", perSuspension(engine));
         engine.stop();
         HeaderInjectionBenchmark headers = new HeaderInjectionBenchmark();
         seen.put("headers beyond the map", perStep(headers::prepared) - perStep(headers::strings));
@@ -102,25 +103,42 @@ public final class Allocations {
         return bytes.get(1, TimeUnit.MINUTES);
     }
 
+    /** As {@link #onLoop}, of calls that one coroutine makes. */
+    private static double perSuspension(EngineBenchmark engine) throws Exception {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < WARM_UP / BATCH + BATCHES; i++) {
+            CompletableFuture<Double> bytes = new CompletableFuture<>();
+            engine.loop().runOnContext(v -> {
+                long before = allocated();
+                engine.callsOfSuspend(BATCH, () -> bytes.complete((allocated() - before) / (double) BATCH));
+            });
+            least = Math.min(least, bytes.get(1, TimeUnit.MINUTES));
+        }
+        return least;
+    }
+
+    private static long allocated() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
     private static double perStep(Step step) {
         return perStep(step, 1);
     }
 
     /** The least of several batches: what else the thread allocates, the compiler's doings above all, only adds. */
     private static double perStep(Step step, int fewer) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         for (int i = 0; i < WARM_UP / fewer; i++) {
             KEPT[0] = step.run();
         }
         double least = Double.MAX_VALUE;
         int batch = BATCH / fewer;
         for (int i = 0; i < BATCHES; i++) {
-            long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            long before = allocated();
             for (int j = 0; j < batch; j++) {
                 KEPT[0] = step.run();
             }
-            long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-            least = Math.min(least, (after - before) / (double) batch);
+            least = Math.min(least, (allocated() - before) / (double) batch);
         }
         return least;
     }

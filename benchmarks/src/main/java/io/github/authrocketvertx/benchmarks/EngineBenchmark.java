@@ -112,6 +112,10 @@ public class EngineBenchmark {
         return mutiny.users().get(ID).subscribe().with(user -> {});
     }
 
+    void callsOfSuspend(int calls, Runnable whenDone) {
+        coroutines.getMany(loop, ID, calls, user -> {}, whenDone);
+    }
+
     /** The engine alone: no resource, no decoding. */
     @Benchmark
     @OperationsPerInvocation(CALLS)

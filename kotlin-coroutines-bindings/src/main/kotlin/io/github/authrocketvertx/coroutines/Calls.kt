@@ -2,6 +2,7 @@ package io.github.authrocketvertx.coroutines
 
 import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.Cancellation
+import io.github.authrocketvertx.LoginRocket
 import io.github.authrocketvertx.resource.CallStream
 import io.vertx.core.Future
 import kotlin.coroutines.resume
@@ -12,16 +13,18 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.suspendCancellableCoroutine
 
 /** The bridge to the core client: suspending calls of one of its resources, [R]. */
-internal class Calls<R>(private val view: (Cancellation) -> R) {
+internal abstract class Calls<R> {
 
-    /** Calls of a resource of the client. */
-    constructor(
-        core: AuthRocket,
-        resource: (AuthRocket) -> R,
-    ) : this({ cancellation -> resource(core.with { options -> options.cancellation(cancellation) }) })
+    /** The resource, of a view that the [cancellation] can cancel beside those of the application. */
+    abstract fun view(cancellation: Cancellation): R
 
     /** Calls of something that the resource gives. */
-    fun <S> then(next: (R) -> S): Calls<S> = Calls { cancellation -> next(view(cancellation)) }
+    fun <S> then(next: (R) -> S): Calls<S> {
+        val before = this
+        return object : Calls<S>() {
+            override fun view(cancellation: Cancellation): S = next(before.view(cancellation))
+        }
+    }
 
     /**
      * A stream for every collector, given up when the collector is done. The next piece is asked for when the collector
@@ -47,7 +50,10 @@ internal class Calls<R>(private val view: (Cancellation) -> R) {
         }
     }
 
-    /** Makes a call; it ends when the coroutine is cancelled. */
+    /**
+     * Makes a call; it ends when the coroutine is cancelled. Name the type of the result, `call<User> { … }`: a type
+     * that is left to be found out is one of Java, whose check for `null` takes a state machine for each call.
+     */
     suspend fun <T> call(call: (R) -> Future<T>): T = suspendCancellableCoroutine { continuation ->
         val cancellation = Cancellation.create()
         // Before the call: a coroutine that is cancelled already sends nothing.
@@ -60,3 +66,15 @@ internal class Calls<R>(private val view: (Cancellation) -> R) {
         }
     }
 }
+
+/** Calls of the client. */
+internal fun callsOf(core: AuthRocket): Calls<AuthRocket> =
+    object : Calls<AuthRocket>() {
+        override fun view(cancellation: Cancellation): AuthRocket = core.with { it.cancellation(cancellation) }
+    }
+
+/** Calls of the client for hosted logins. */
+internal fun callsOf(core: LoginRocket): Calls<LoginRocket> =
+    object : Calls<LoginRocket>() {
+        override fun view(cancellation: Cancellation): LoginRocket = core.with { it.cancellation(cancellation) }
+    }

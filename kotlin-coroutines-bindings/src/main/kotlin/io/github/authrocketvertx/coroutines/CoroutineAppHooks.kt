@@ -29,7 +29,7 @@ public class CoroutineAppHooks internal constructor(private val calls: Calls<App
      * @return the app hook
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(hook: String): AppHook = calls.call { it.get(hook) }
+    public suspend fun get(hook: String): AppHook = calls.call<AppHook> { it.get(hook) }
 
     /**
      * Creates an app hook.
@@ -37,7 +37,7 @@ public class CoroutineAppHooks internal constructor(private val calls: Calls<App
      * @return the app hook as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(hook: AppHookCreate): AppHook = calls.call { it.create(hook) }
+    public suspend fun create(hook: AppHookCreate): AppHook = calls.call<AppHook> { it.create(hook) }
 
     /**
      * Changes an app hook.
@@ -47,7 +47,8 @@ public class CoroutineAppHooks internal constructor(private val calls: Calls<App
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
-    public suspend fun update(hook: String, changes: AppHookUpdate): AppHook = calls.call { it.update(hook, changes) }
+    public suspend fun update(hook: String, changes: AppHookUpdate): AppHook =
+        calls.call<AppHook> { it.update(hook, changes) }
 
     /**
      * Deletes an app hook.

@@ -30,7 +30,7 @@ public class CoroutineAuthProviders internal constructor(private val calls: Call
      * @return the auth provider
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(provider: String): AuthProvider = calls.call { it.get(provider) }
+    public suspend fun get(provider: String): AuthProvider = calls.call<AuthProvider> { it.get(provider) }
 
     /**
      * Creates an auth provider.
@@ -38,7 +38,8 @@ public class CoroutineAuthProviders internal constructor(private val calls: Call
      * @return the auth provider as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(provider: AuthProviderCreate): AuthProvider = calls.call { it.create(provider) }
+    public suspend fun create(provider: AuthProviderCreate): AuthProvider =
+        calls.call<AuthProvider> { it.create(provider) }
 
     /**
      * Changes an auth provider.
@@ -49,7 +50,7 @@ public class CoroutineAuthProviders internal constructor(private val calls: Call
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
     public suspend fun update(provider: String, changes: AuthProviderUpdate): AuthProvider =
-        calls.call { it.update(provider, changes) }
+        calls.call<AuthProvider> { it.update(provider, changes) }
 
     /**
      * Deletes an auth provider.

@@ -28,7 +28,7 @@ public fun AuthRocket.coroutines(): CoroutineAuthRocket = CoroutineAuthRocket(th
  */
 public class CoroutineAuthRocket internal constructor(@get:JvmName("core") public val core: AuthRocket) {
 
-    private val calls = Calls(core) { it }
+    private val calls = callsOf(core)
 
     /** The users of the realm. */
     public fun users(): CoroutineUsers = CoroutineUsers(calls.then { it.users() })

@@ -31,7 +31,7 @@ public class CoroutineConnectedApps internal constructor(private val calls: Call
      * @return the connected app
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(app: String): ConnectedApp = calls.call { it.get(app) }
+    public suspend fun get(app: String): ConnectedApp = calls.call<ConnectedApp> { it.get(app) }
 
     /**
      * Creates a connected app.
@@ -39,7 +39,7 @@ public class CoroutineConnectedApps internal constructor(private val calls: Call
      * @return the connected app as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(app: ConnectedAppCreate): ConnectedApp = calls.call { it.create(app) }
+    public suspend fun create(app: ConnectedAppCreate): ConnectedApp = calls.call<ConnectedApp> { it.create(app) }
 
     /**
      * Changes a connected app.
@@ -50,7 +50,7 @@ public class CoroutineConnectedApps internal constructor(private val calls: Call
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
     public suspend fun update(app: String, changes: ConnectedAppUpdate): ConnectedApp =
-        calls.call { it.update(app, changes) }
+        calls.call<ConnectedApp> { it.update(app, changes) }
 
     /**
      * Deletes a connected app.

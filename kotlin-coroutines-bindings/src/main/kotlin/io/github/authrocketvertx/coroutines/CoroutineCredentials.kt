@@ -24,7 +24,7 @@ public class CoroutineCredentials internal constructor(private val calls: Calls<
      * @return the credential
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(credential: String): Credential = calls.call { it.get(credential) }
+    public suspend fun get(credential: String): Credential = calls.call<Credential> { it.get(credential) }
 
     /**
      * Creates a credential.
@@ -32,7 +32,8 @@ public class CoroutineCredentials internal constructor(private val calls: Calls<
      * @return the credential as created, an API key with the key, a second factor with its secret
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(credential: CredentialCreate): Credential = calls.call { it.create(credential) }
+    public suspend fun create(credential: CredentialCreate): Credential =
+        calls.call<Credential> { it.create(credential) }
 
     /**
      * Changes a credential.
@@ -43,7 +44,7 @@ public class CoroutineCredentials internal constructor(private val calls: Calls<
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
     public suspend fun update(credential: String, changes: CredentialUpdate): Credential =
-        calls.call { it.update(credential, changes) }
+        calls.call<Credential> { it.update(credential, changes) }
 
     /**
      * Verifies a second factor: a code from it shows that the user has it.
@@ -54,7 +55,8 @@ public class CoroutineCredentials internal constructor(private val calls: Calls<
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      * @throws io.github.authrocketvertx.failure.ValidationException when the code is wrong
      */
-    public suspend fun verify(credential: String, code: Secret): Credential = calls.call { it.verify(credential, code) }
+    public suspend fun verify(credential: String, code: Secret): Credential =
+        calls.call<Credential> { it.verify(credential, code) }
 
     /**
      * Deletes a credential.

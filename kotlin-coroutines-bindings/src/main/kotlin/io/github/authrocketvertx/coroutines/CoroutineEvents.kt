@@ -27,5 +27,5 @@ public class CoroutineEvents internal constructor(private val calls: Calls<Event
      * @return the event with its notifications
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(event: String): Event = calls.call { it.get(event) }
+    public suspend fun get(event: String): Event = calls.call<Event> { it.get(event) }
 }

@@ -28,7 +28,7 @@ public class CoroutineJwtKeys internal constructor(private val calls: Calls<JwtK
      * @return the JWT key
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(key: String): JwtKey = calls.call { it.get(key) }
+    public suspend fun get(key: String): JwtKey = calls.call<JwtKey> { it.get(key) }
 
     /**
      * Creates a JWT key: it signs from then on, and those before it are still good.
@@ -36,7 +36,7 @@ public class CoroutineJwtKeys internal constructor(private val calls: Calls<JwtK
      * @return the JWT key as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(key: JwtKeyCreate): JwtKey = calls.call { it.create(key) }
+    public suspend fun create(key: JwtKeyCreate): JwtKey = calls.call<JwtKey> { it.create(key) }
 
     /**
      * Gives a JWT key up: login tokens that it signed are not good any more.

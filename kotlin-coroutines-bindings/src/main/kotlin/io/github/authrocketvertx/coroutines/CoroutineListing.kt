@@ -17,7 +17,7 @@ public class CoroutineListing<T : Any> internal constructor(private val calls: C
      * @return the page
      * @throws io.github.authrocketvertx.failure.AuthRocketException as every call does
      */
-    public suspend fun firstPage(): Page<T> = calls.call { it.firstPage() }
+    public suspend fun firstPage(): Page<T> = calls.call<Page<T>> { it.firstPage() }
 
     /**
      * The same list, starting after an item: `listing.after(page.cursor()).firstPage()` is the next page.

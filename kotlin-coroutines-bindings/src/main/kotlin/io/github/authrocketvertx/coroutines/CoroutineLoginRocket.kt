@@ -29,18 +29,18 @@ public fun LoginRocket.coroutines(): CoroutineLoginRocket = CoroutineLoginRocket
  */
 public class CoroutineLoginRocket internal constructor(@get:JvmName("core") public val core: LoginRocket) {
 
-    private val calls = Calls { cancellation -> core.with { options -> options.cancellation(cancellation) } }
+    private val calls = callsOf(core)
 
     /** Logs a user in, in realms whose users have names. */
     public suspend fun login(username: String, password: Secret): HostedLogin =
-        calls.call { it.login(username, password) }
+        calls.call<HostedLogin> { it.login(username, password) }
 
     /** Logs a user in, in realms whose users are known by their e-mail addresses. */
     public suspend fun loginByEmail(email: String, password: Secret): HostedLogin =
-        calls.call { it.loginByEmail(email, password) }
+        calls.call<HostedLogin> { it.loginByEmail(email, password) }
 
     /** Signs a user up: a login, or a signup that the application has to complete, as the realm is set. */
-    public suspend fun signup(signup: HostedSignup): HostedLogin = calls.call { it.signup(signup) }
+    public suspend fun signup(signup: HostedSignup): HostedLogin = calls.call<HostedLogin> { it.signup(signup) }
 
     /** Ends a login, by its token. */
     public suspend fun logout(token: Secret) {
@@ -50,7 +50,7 @@ public class CoroutineLoginRocket internal constructor(@get:JvmName("core") publ
     /** The second step of a login, with the `kli_` token and what the user's device shows. */
     @Experimental
     public suspend fun verifyLogin(loginToken: Secret, code: Secret): HostedLogin =
-        calls.call { it.verifyLogin(loginToken, code) }
+        calls.call<HostedLogin> { it.verifyLogin(loginToken, code) }
 
     /** Has a password token sent to a user. */
     @Experimental
@@ -66,7 +66,8 @@ public class CoroutineLoginRocket internal constructor(@get:JvmName("core") publ
 
     /** Sets a new password by the token that was sent; the form of the answer is not documented. */
     @Experimental
-    public suspend fun resetPassword(reset: PasswordReset): JsonObject = calls.call { it.resetPassword(reset) }
+    public suspend fun resetPassword(reset: PasswordReset): JsonObject =
+        calls.call<JsonObject> { it.resetPassword(reset) }
 
     /** Sets a new password for a user who knows the old one; the token is the login token. */
     @Experimental
@@ -81,10 +82,12 @@ public class CoroutineLoginRocket internal constructor(@get:JvmName("core") publ
     }
 
     /** Proves an e-mail address by the token that was sent; the form of the answer is not documented. */
-    @Experimental public suspend fun verifyEmail(token: Secret): JsonObject = calls.call { it.verifyEmail(token) }
+    @Experimental
+    public suspend fun verifyEmail(token: Secret): JsonObject = calls.call<JsonObject> { it.verifyEmail(token) }
 
     /** Any other call: a path relative to the base URL, and parameters that are sent as they are. */
-    public suspend fun post(path: String, parameters: JsonObject): JsonObject = calls.call { it.post(path, parameters) }
+    public suspend fun post(path: String, parameters: JsonObject): JsonObject =
+        calls.call<JsonObject> { it.post(path, parameters) }
 
     /** The same client with other call options, as [LoginRocket.with]. */
     public fun with(change: UnaryOperator<CallOptions>): CoroutineLoginRocket = core.with(change).coroutines()

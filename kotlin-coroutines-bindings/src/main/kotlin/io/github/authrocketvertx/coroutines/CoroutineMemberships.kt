@@ -27,7 +27,7 @@ public class CoroutineMemberships internal constructor(private val calls: Calls<
      * @return the membership
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(membership: String): Membership = calls.call { it.get(membership) }
+    public suspend fun get(membership: String): Membership = calls.call<Membership> { it.get(membership) }
 
     /**
      * Creates a membership.
@@ -35,7 +35,8 @@ public class CoroutineMemberships internal constructor(private val calls: Calls<
      * @return the membership as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(membership: MembershipCreate): Membership = calls.call { it.create(membership) }
+    public suspend fun create(membership: MembershipCreate): Membership =
+        calls.call<Membership> { it.create(membership) }
 
     /**
      * Changes a membership.
@@ -46,7 +47,7 @@ public class CoroutineMemberships internal constructor(private val calls: Calls<
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
     public suspend fun update(membership: String, changes: MembershipUpdate): Membership =
-        calls.call { it.update(membership, changes) }
+        calls.call<Membership> { it.update(membership, changes) }
 
     /**
      * Deletes a membership.

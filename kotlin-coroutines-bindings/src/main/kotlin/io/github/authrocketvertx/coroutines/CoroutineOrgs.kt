@@ -31,7 +31,7 @@ public class CoroutineOrgs internal constructor(private val calls: Calls<Orgs>) 
      * @return the org
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(org: String, vararg expand: Expand): Org = calls.call { it.get(org, *expand) }
+    public suspend fun get(org: String, vararg expand: Expand): Org = calls.call<Org> { it.get(org, *expand) }
 
     /**
      * Creates an org.
@@ -39,7 +39,7 @@ public class CoroutineOrgs internal constructor(private val calls: Calls<Orgs>) 
      * @return the org as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(org: OrgCreate): Org = calls.call { it.create(org) }
+    public suspend fun create(org: OrgCreate): Org = calls.call<Org> { it.create(org) }
 
     /**
      * Changes an org.
@@ -49,7 +49,7 @@ public class CoroutineOrgs internal constructor(private val calls: Calls<Orgs>) 
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
-    public suspend fun update(org: String, changes: OrgUpdate): Org = calls.call { it.update(org, changes) }
+    public suspend fun update(org: String, changes: OrgUpdate): Org = calls.call<Org> { it.update(org, changes) }
 
     /**
      * Deletes an org.

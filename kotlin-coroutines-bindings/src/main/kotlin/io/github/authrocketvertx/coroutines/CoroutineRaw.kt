@@ -15,7 +15,7 @@ public class CoroutineRaw internal constructor(private val calls: Calls<Raw>) {
      * @return what the service answered with a status from 200 to 299, whatever the body
      * @throws io.github.authrocketvertx.failure.AuthRocketException as every call does
      */
-    public suspend fun send(call: RawCall): RawReply = calls.call { it.send(call) }
+    public suspend fun send(call: RawCall): RawReply = calls.call<RawReply> { it.send(call) }
 
     /**
      * Makes a call whose answer may be large: its body comes as it arrives, decompressed, when the collector is done

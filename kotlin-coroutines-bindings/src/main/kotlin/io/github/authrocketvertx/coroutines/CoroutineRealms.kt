@@ -30,7 +30,7 @@ public class CoroutineRealms internal constructor(private val calls: Calls<Realm
      * @return the realm
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(realm: String): Realm = calls.call { it.get(realm) }
+    public suspend fun get(realm: String): Realm = calls.call<Realm> { it.get(realm) }
 
     /**
      * One realm, if it is in this state: a realm that was deleted may stay to be seen for a while, and is not an active
@@ -41,7 +41,7 @@ public class CoroutineRealms internal constructor(private val calls: Calls<Realm
      * @return the realm
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none in that state
      */
-    public suspend fun get(realm: String, state: RealmState): Realm = calls.call { it.get(realm, state) }
+    public suspend fun get(realm: String, state: RealmState): Realm = calls.call<Realm> { it.get(realm, state) }
 
     /**
      * Creates a realm.
@@ -49,7 +49,7 @@ public class CoroutineRealms internal constructor(private val calls: Calls<Realm
      * @return the realm as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(realm: RealmCreate): Realm = calls.call { it.create(realm) }
+    public suspend fun create(realm: RealmCreate): Realm = calls.call<Realm> { it.create(realm) }
 
     /**
      * Changes a realm.
@@ -59,7 +59,8 @@ public class CoroutineRealms internal constructor(private val calls: Calls<Realm
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
-    public suspend fun update(realm: String, changes: RealmUpdate): Realm = calls.call { it.update(realm, changes) }
+    public suspend fun update(realm: String, changes: RealmUpdate): Realm =
+        calls.call<Realm> { it.update(realm, changes) }
 
     /**
      * Deletes a realm.
@@ -78,5 +79,5 @@ public class CoroutineRealms internal constructor(private val calls: Calls<Realm
      * @return the realm, empty
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun reset(realm: String): Realm = calls.call { it.reset(realm) }
+    public suspend fun reset(realm: String): Realm = calls.call<Realm> { it.reset(realm) }
 }

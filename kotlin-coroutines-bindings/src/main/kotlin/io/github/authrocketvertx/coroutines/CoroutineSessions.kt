@@ -21,7 +21,7 @@ public class CoroutineSessions internal constructor(private val calls: Calls<Ses
      * @param user the user's id, which starts with `usr_`
      * @return the sessions, the oldest first; unmodifiable, possibly empty
      */
-    public suspend fun list(user: String): List<Session> = calls.call { it.list(user) }
+    public suspend fun list(user: String): List<Session> = calls.call<List<Session>> { it.list(user) }
 
     /**
      * One session by its id.
@@ -32,7 +32,8 @@ public class CoroutineSessions internal constructor(private val calls: Calls<Ses
      * @throws io.github.authrocketvertx.failure.NotFoundException when it was deleted, has expired or is not a managed
      *   one
      */
-    public suspend fun get(session: String, vararg expand: Expand): Session = calls.call { it.get(session, *expand) }
+    public suspend fun get(session: String, vararg expand: Expand): Session =
+        calls.call<Session> { it.get(session, *expand) }
 
     /**
      * The session of a login token: tells whether the login still stands, which the token alone can't.
@@ -43,7 +44,8 @@ public class CoroutineSessions internal constructor(private val calls: Calls<Ses
      * @throws io.github.authrocketvertx.failure.NotFoundException when it was deleted, has expired or is not a managed
      *   one
      */
-    public suspend fun get(token: Secret, vararg expand: Expand): Session = calls.call { it.get(token, *expand) }
+    public suspend fun get(token: Secret, vararg expand: Expand): Session =
+        calls.call<Session> { it.get(token, *expand) }
 
     /**
      * Logs a user in without a password. Works in realms with unmanaged sessions, too.
@@ -52,7 +54,7 @@ public class CoroutineSessions internal constructor(private val calls: Calls<Ses
      * @return the session with its login token
      * @throws io.github.authrocketvertx.failure.ValidationException when there is no such user or it may not log in
      */
-    public suspend fun create(user: String): Session = calls.call { it.create(user) }
+    public suspend fun create(user: String): Session = calls.call<Session> { it.create(user) }
 
     /**
      * Ends a session by its id.

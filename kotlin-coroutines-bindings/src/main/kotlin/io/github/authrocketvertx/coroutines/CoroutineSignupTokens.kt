@@ -23,7 +23,7 @@ public class CoroutineSignupTokens internal constructor(private val calls: Calls
      * @return the signup token
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none, or it is over
      */
-    public suspend fun get(token: Secret): SignupToken = calls.call { it.get(token) }
+    public suspend fun get(token: Secret): SignupToken = calls.call<SignupToken> { it.get(token) }
 
     /**
      * Creates a signup token. There may be several for one user to be; one of them can become that user.
@@ -31,5 +31,5 @@ public class CoroutineSignupTokens internal constructor(private val calls: Calls
      * @return the signup token as created
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(token: SignupTokenCreate): SignupToken = calls.call { it.create(token) }
+    public suspend fun create(token: SignupTokenCreate): SignupToken = calls.call<SignupToken> { it.create(token) }
 }

@@ -23,7 +23,8 @@ public class CoroutineSocialLogins internal constructor(private val calls: Calls
      * @return one for each active third party; unmodifiable, possibly empty
      * @throws io.github.authrocketvertx.failure.ValidationException when the address to come back to is refused
      */
-    public suspend fun urls(start: SocialLoginStart): List<SocialLoginUrl> = calls.call { it.urls(start) }
+    public suspend fun urls(start: SocialLoginStart): List<SocialLoginUrl> =
+        calls.call<List<SocialLoginUrl>> { it.urls(start) }
 
     /**
      * Where a login begins, for one third party.
@@ -34,7 +35,7 @@ public class CoroutineSocialLogins internal constructor(private val calls: Calls
      * @throws io.github.authrocketvertx.failure.ValidationException when the address to come back to is refused
      */
     public suspend fun url(provider: String, start: SocialLoginStart): SocialLoginUrl =
-        calls.call { it.url(provider, start) }
+        calls.call<SocialLoginUrl> { it.url(provider, start) }
 
     /**
      * Ends a login with what the browser brought back.
@@ -43,7 +44,7 @@ public class CoroutineSocialLogins internal constructor(private val calls: Calls
      * @throws io.github.authrocketvertx.failure.ValidationException when code, state or nonce is refused; `retry_url`
      *   in its metadata is then where to try again
      */
-    public suspend fun authorize(code: SocialLoginCode): SocialLogin = calls.call { it.authorize(code) }
+    public suspend fun authorize(code: SocialLoginCode): SocialLogin = calls.call<SocialLogin> { it.authorize(code) }
 
     /**
      * Logs in with an access token of a third party that the application got by itself.
@@ -56,5 +57,5 @@ public class CoroutineSocialLogins internal constructor(private val calls: Calls
      *   metadata is then where to try again
      */
     public suspend fun authorize(provider: String, accessToken: Secret): SocialLogin =
-        calls.call { it.authorize(provider, accessToken) }
+        calls.call<SocialLogin> { it.authorize(provider, accessToken) }
 }

@@ -36,7 +36,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the user
      * @throws io.github.authrocketvertx.failure.NotFoundException when there is none
      */
-    public suspend fun get(user: String, vararg expand: Expand): User = calls.call { it.get(user, *expand) }
+    public suspend fun get(user: String, vararg expand: Expand): User = calls.call<User> { it.get(user, *expand) }
 
     /**
      * Creates a user.
@@ -44,7 +44,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the user as created, for programs with its API key
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused or taken
      */
-    public suspend fun create(user: UserCreate): User = calls.call { it.create(user) }
+    public suspend fun create(user: UserCreate): User = calls.call<User> { it.create(user) }
 
     /**
      * Changes a user.
@@ -53,7 +53,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the user as changed
      * @throws io.github.authrocketvertx.failure.ValidationException when a value is refused
      */
-    public suspend fun update(user: String, changes: UserUpdate): User = calls.call { it.update(user, changes) }
+    public suspend fun update(user: String, changes: UserUpdate): User = calls.call<User> { it.update(user, changes) }
 
     /**
      * Deletes a user.
@@ -77,7 +77,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @throws io.github.authrocketvertx.failure.RateLimitedException after too many attempts
      */
     public suspend fun authenticate(user: String, password: Secret, vararg expand: Expand): Login =
-        calls.call { it.authenticate(user, password, *expand) }
+        calls.call<Login> { it.authenticate(user, password, *expand) }
 
     /**
      * Logs a program in with its API key.
@@ -86,7 +86,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @throws io.github.authrocketvertx.failure.LoginFailedException when the key is wrong
      */
     public suspend fun authenticateKey(apiKey: Secret, vararg expand: Expand): Login.Completed =
-        calls.call { it.authenticateKey(apiKey, *expand) }
+        calls.call<Login.Completed> { it.authenticateKey(apiKey, *expand) }
 
     /**
      * The second step of a login: the code that the user's authenticator shows.
@@ -98,7 +98,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @throws io.github.authrocketvertx.failure.LoginFailedException when the code or the token is wrong or too old
      */
     public suspend fun authenticateCode(user: String, token: Secret, code: Secret): Login.Completed =
-        calls.call { it.authenticateCode(user, token, code) }
+        calls.call<Login.Completed> { it.authenticateCode(user, token, code) }
 
     /**
      * The second step of a login that [authenticate] began.
@@ -108,7 +108,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the login token; fails as the other [authenticateCode] does
      */
     public suspend fun authenticateCode(login: Login.CodeRequired, code: Secret): Login.Completed =
-        calls.call { it.authenticateCode(login, code) }
+        calls.call<Login.Completed> { it.authenticateCode(login, code) }
 
     /**
      * Makes a token with which a user who forgot the password can set a new one.
@@ -116,7 +116,8 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @param user id or username
      * @return the token, which starts with `kpw_`
      */
-    public suspend fun generatePasswordToken(user: String): IssuedToken = calls.call { it.generatePasswordToken(user) }
+    public suspend fun generatePasswordToken(user: String): IssuedToken =
+        calls.call<IssuedToken> { it.generatePasswordToken(user) }
 
     /**
      * Sets a new password by a password token. The token is used up.
@@ -127,7 +128,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      *   password is refused
      */
     public suspend fun resetPasswordWithToken(user: String, reset: PasswordReset): User =
-        calls.call { it.resetPasswordWithToken(user, reset) }
+        calls.call<User> { it.resetPasswordWithToken(user, reset) }
 
     /**
      * Sets a new password by the current one.
@@ -138,7 +139,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      *   new one is refused
      */
     public suspend fun updatePassword(user: String, change: PasswordChange): User =
-        calls.call { it.updatePassword(user, change) }
+        calls.call<User> { it.updatePassword(user, change) }
 
     /**
      * Starts the verification of a user's e-mail address.
@@ -147,7 +148,7 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the token to be sent to that address
      */
     public suspend fun requestEmailVerification(user: String): IssuedToken =
-        calls.call { it.requestEmailVerification(user) }
+        calls.call<IssuedToken> { it.requestEmailVerification(user) }
 
     /**
      * Completes the verification of a user's e-mail address.
@@ -157,5 +158,5 @@ public class CoroutineUsers internal constructor(private val calls: Calls<Users>
      * @return the user, verified
      * @throws io.github.authrocketvertx.failure.ValidationException when the token is wrong, used or too old
      */
-    public suspend fun verifyEmail(user: String, token: Secret): User = calls.call { it.verifyEmail(user, token) }
+    public suspend fun verifyEmail(user: String, token: Secret): User = calls.call<User> { it.verifyEmail(user, token) }
 }

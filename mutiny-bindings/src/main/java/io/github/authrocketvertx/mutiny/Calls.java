@@ -5,6 +5,7 @@ import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.resource.CallStream;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Future;
 import java.util.function.Function;
 
@@ -44,18 +45,6 @@ final class Calls<R> {
 
     /** A call for every subscription; it ends when the subscription is cancelled. */
     <T> Uni<T> call(Function<? super R, Future<T>> call) {
-        return Uni.createFrom().emitter(emitter -> {
-            Cancellation cancellation = Cancellation.create();
-            // Before the call: what is cancelled already sends nothing. After a result it finds nothing to cancel.
-            emitter.onTermination(cancellation::cancel);
-            // An emitter that was cancelled drops the result, so that nobody hears of a call given up.
-            call.apply(cancelledBy(cancellation)).onComplete(result -> {
-                if (result.succeeded()) {
-                    emitter.complete(result.result());
-                } else {
-                    emitter.fail(result.cause());
-                }
-            });
-        });
+        return Infrastructure.onUniCreation(new CallUni<>(this, call));
     }
 }
