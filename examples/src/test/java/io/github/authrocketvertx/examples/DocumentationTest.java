@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** README and guides show code that is compiled, and their links lead somewhere. */
+/** README and guides show code that is compiled, in some of them code that tests run, and their links lead somewhere. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern SOURCE = Pattern.compile("// snippet: (\\S+)\\n(.*?)// end", Pattern.DOTALL);
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- snippet: (\\S+) -->\\s*)?```(?:java|kotlin)\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
+
+    /**
+     * Code to be shown.
+     *
+     * @param tested whether it stands in the method of a test
+     */
+    private record Snippet(String code, boolean tested) {}
 
     static Stream<Path> shownCode() throws IOException {
         return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages(ROOT.resolve("docs/guides")));
@@ -37,6 +46,12 @@ class DocumentationTest {
                 pages(ROOT.resolve("docs")));
     }
 
+    /** Whose code has to be run, not compiled alone. */
+    static Stream<Path> runCode() throws IOException {
+        return Stream.concat(
+                pages(ROOT.resolve("docs/guides/resources")), Stream.of(ROOT.resolve("docs/guides/from-ruby.md")));
+    }
+
     private static Stream<Path> pages(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".md")).toList().stream();
@@ -46,7 +61,7 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("shownCode")
     void everySnippetIsTakenFromTheSources(Path page) throws IOException {
-        Map<String, String> sources = sources();
+        Map<String, Snippet> sources = sources();
         Matcher block = BLOCK.matcher(Files.readString(page));
         while (block.find()) {
             assertThat(block.group(1))
@@ -54,7 +69,8 @@ class DocumentationTest {
                             + block.group(2).lines().findFirst())
                     .isNotNull();
             assertThat(sources).containsKey(block.group(1));
-            assertThat(words(block.group(2))).isEqualTo(words(sources.get(block.group(1))));
+            assertThat(words(block.group(2)))
+                    .isEqualTo(words(sources.get(block.group(1)).code()));
         }
     }
 
@@ -68,23 +84,47 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("runCode")
+    void everySnippetIsRunByATest(Path page) throws IOException {
+        Map<String, Snippet> sources = sources();
+        assertThat(BLOCK.matcher(Files.readString(page)).results().map(block -> block.group(1)))
+                .allMatch(name -> sources.get(name).tested());
+    }
+
+    @ParameterizedTest
     @MethodSource("allPages")
-    void everyLinkToAFileLeadsToOne(Path page) throws IOException {
+    void everyLinkLeadsToAFileAndToAHeadingInIt(Path page) throws IOException {
         Matcher link = LINK.matcher(Files.readString(page));
         while (link.find()) {
             if (!link.group(1).contains("://")) {
-                assertThat(page.resolveSibling(link.group(1))).exists();
+                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                assertThat(target).exists();
+                if (link.group(2) != null) {
+                    assertThat(headings(target)).contains(link.group(2));
+                }
             }
         }
     }
 
-    private static Map<String, String> sources() throws IOException {
-        Map<String, String> snippets = new HashMap<>();
+    /** What a browser is told to go to: the words of a heading in lower case, with hyphens between them. */
+    private static List<String> headings(Path page) throws IOException {
+        return HEADING.matcher(Files.readString(page))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    private static Map<String, Snippet> sources() throws IOException {
+        Map<String, Snippet> snippets = new HashMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             files.filter(file -> file.toString().matches(".*\\.(java|kt)")).forEach(file -> {
-                Matcher snippet = SOURCE.matcher(read(file));
+                String source = read(file);
+                Matcher snippet = SOURCE.matcher(source);
                 while (snippet.find()) {
-                    assertThat(snippets.put(snippet.group(1), snippet.group(2)))
+                    String before = source.substring(0, snippet.start());
+                    boolean tested = before.lastIndexOf("\n    @Test\n") > before.lastIndexOf("\n    }\n");
+                    assertThat(snippets.put(snippet.group(1), new Snippet(snippet.group(2), tested)))
                             .as("another snippet " + snippet.group(1))
                             .isNull();
                 }

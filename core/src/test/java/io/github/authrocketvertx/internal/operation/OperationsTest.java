@@ -3,14 +3,8 @@ package io.github.authrocketvertx.internal.operation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,30 +13,7 @@ import org.junit.jupiter.api.Test;
 /** All operations together: none missing, none extra, each with the safety class that was reviewed. */
 class OperationsTest {
 
-    private static final List<Operation<?>> ALL = all();
-
-    /** The public constants of all classes whose names say that they hold operations. */
-    private static List<Operation<?>> all() {
-        List<Operation<?>> all = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().importPackages(Operation.class.getPackageName())) {
-            if (type.getSimpleName().endsWith("Operations")) {
-                for (Field field : type.reflect().getFields()) {
-                    all.add(value(field));
-                }
-            }
-        }
-        all.sort(Comparator.comparing(Operation::name));
-        return all;
-    }
-
-    private static Operation<?> value(Field field) {
-        try {
-            Object constant = field.get(null);
-            return constant instanceof ListOperation<?> list ? list.page() : (Operation<?>) constant;
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private static final List<Operation<?>> ALL = AllOperations.ofTheService();
 
     private static List<String> lines(String resource) {
         try (InputStream file = OperationsTest.class.getResourceAsStream(resource)) {
@@ -84,8 +55,7 @@ class OperationsTest {
     void everyCallOfLoginRocketIsThereAndWasReviewed() {
         List<String> reviewed = lines("loginrocket.csv");
         assertThat(reviewed).hasSize(9).allMatch(line -> line.matches("[^;]+;[^;]+;[A-Z]+;[^;]{10,}"));
-        assertThat(Arrays.stream(LoginRocketCalls.class.getFields())
-                        .map(OperationsTest::value)
+        assertThat(AllOperations.ofLoginRocket().stream()
                         .map(call -> call.name() + ";" + call.path() + ";" + call.safety())
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(reviewed.stream()
