@@ -1,11 +1,9 @@
 package io.github.authrocketvertx.benchmarks;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.internal.json.PageReader;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +14,16 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What does reading an answer cost: our codec, databind on records, and Vert.x's {@code JsonObject}? */
+/**
+ * What does reading an answer cost: our codec, libraries that read records, Vert.x's {@code JsonObject}, and the tokens of
+ * jackson-core alone, below which nothing on top of it can come?
+ *
+ * <p>All begin with the {@link Buffer} that Vert.x hands over.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,14 +34,36 @@ public class ParsingBenchmark {
 
     private final Buffer user = Samples.user();
     private final Buffer page = Samples.page();
-    private final ObjectReader userReader;
-    private final ObjectReader pageReader;
+    private final JsonLibraries<Records.User> users = new JsonLibraries<>(Records.User.class);
+    private final JsonLibraries<Records.Page> pages = new JsonLibraries<>(Records.Page.class);
 
-    /** One reader a type, made once: databind at its best. */
-    public ParsingBenchmark() {
-        ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        userReader = mapper.readerFor(Records.User.class);
-        pageReader = mapper.readerFor(Records.Page.class);
+    /** Nobody is fast by reading less: all come to the same records. */
+    @Setup
+    public void check() throws IOException {
+        Records.User one = users.readByDatabind(user.getBytes());
+        JsonLibraries.requireSame(one, userByAvaje(), "avaje");
+        JsonLibraries.requireSame(one, userByDsl(), "dsl-json");
+        JsonLibraries.requireSame(one, userByFastjson(), "fastjson2");
+        JsonLibraries.requireSame(one, users.ofTree(new JsonObject(user)), "JsonObject");
+        JsonLibraries.requireSame(
+                one,
+                users.readByDatabind(Codecs.USER.write(Codecs.USER.read(user)).getBytes()),
+                "codec");
+        Records.Page all = pages.readByDatabind(page.getBytes());
+        JsonLibraries.requireSame(all, pageByAvaje(), "avaje");
+        JsonLibraries.requireSame(all, pageByDsl(), "dsl-json");
+        JsonLibraries.requireSame(all, pageByFastjson(), "fastjson2");
+        JsonLibraries.requireSame(all, pages.ofTree(new JsonObject(page)), "JsonObject");
+        JsonArray ours = new JsonArray();
+        PageReader.read(page, Codecs.USER).items().forEach(each -> ours.add(new JsonObject(Codecs.USER.write(each))));
+        JsonLibraries.requireSame(
+                all,
+                pages.readByDatabind(new JsonObject()
+                        .put("more_results", true)
+                        .put("collection", ours)
+                        .toBuffer()
+                        .getBytes()),
+                "codec");
     }
 
     /** One user, our codec. */
@@ -49,13 +75,37 @@ public class ParsingBenchmark {
     /** One user, databind. */
     @Benchmark
     public Object userByDatabind() throws IOException {
-        return userReader.readValue(user.getBytes());
+        return users.readByDatabind(user.getBytes());
+    }
+
+    /** One user, avaje-jsonb, by generated code. */
+    @Benchmark
+    public Object userByAvaje() {
+        return users.readByAvaje(user.getBytes());
+    }
+
+    /** One user, dsl-json, by generated code. */
+    @Benchmark
+    public Object userByDsl() throws IOException {
+        return users.readByDsl(user.getBytes());
+    }
+
+    /** One user, fastjson2. */
+    @Benchmark
+    public Object userByFastjson() {
+        return users.readByFastjson(user.getBytes());
     }
 
     /** One user, as a tree. */
     @Benchmark
     public Object userByJsonObject() {
         return new JsonObject(user);
+    }
+
+    /** One user, the tokens of jackson-core and the texts of values. */
+    @Benchmark
+    public Object userByTokens() throws IOException {
+        return JsonLibraries.tokens(user.getBytes());
     }
 
     /** 100 users, our codec. */
@@ -67,12 +117,36 @@ public class ParsingBenchmark {
     /** 100 users, databind. */
     @Benchmark
     public Object pageByDatabind() throws IOException {
-        return pageReader.readValue(page.getBytes());
+        return pages.readByDatabind(page.getBytes());
+    }
+
+    /** 100 users, avaje-jsonb, by generated code. */
+    @Benchmark
+    public Object pageByAvaje() {
+        return pages.readByAvaje(page.getBytes());
+    }
+
+    /** 100 users, dsl-json, by generated code. */
+    @Benchmark
+    public Object pageByDsl() throws IOException {
+        return pages.readByDsl(page.getBytes());
+    }
+
+    /** 100 users, fastjson2. */
+    @Benchmark
+    public Object pageByFastjson() {
+        return pages.readByFastjson(page.getBytes());
     }
 
     /** 100 users, as a tree. */
     @Benchmark
     public Object pageByJsonObject() {
         return new JsonObject(page);
+    }
+
+    /** 100 users, the tokens of jackson-core and the texts of values. */
+    @Benchmark
+    public Object pageByTokens() throws IOException {
+        return JsonLibraries.tokens(page.getBytes());
     }
 }

@@ -1,16 +1,23 @@
 package io.github.authrocketvertx.benchmarks;
 
+import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.Map;
 
-/** The models as plain records for databind, the usual way to write such a client. */
-final class Records {
+/**
+ * The models as plain records, the usual way to write such a client. All libraries read and write the same ones: databind,
+ * dsl-json and fastjson2 go by Jackson's names, avaje-jsonb by a rule that gives the same.
+ */
+public final class Records {
 
     private Records() {}
 
     /** A user. */
-    record User(
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record User(
             String id,
             @JsonProperty("realm_id") String realmId,
             String state,
@@ -30,11 +37,15 @@ final class Records {
             List<Membership> memberships) {}
 
     /** A credential. */
-    record Credential(
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record Credential(
             String id, @JsonProperty("credential_type") String credentialType) {}
 
     /** A membership. */
-    record Membership(
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record Membership(
             String id,
             @JsonProperty("user_id") String userId,
             @JsonProperty("org_id") String orgId,
@@ -43,7 +54,9 @@ final class Records {
             Org org) {}
 
     /** An org. */
-    record Org(
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record Org(
             String id,
             @JsonProperty("realm_id") String realmId,
             String name,
@@ -52,5 +65,23 @@ final class Records {
             @JsonProperty("created_at") double createdAt) {}
 
     /** A page of users. */
-    record Page(@JsonProperty("more_results") boolean moreResults, List<User> collection) {}
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record Page(@JsonProperty("more_results") boolean moreResults, List<User> collection) {}
+
+    /** What creates a user. */
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record Creation(NewUser user) {}
+
+    /** A user to create. */
+    @CompiledJson
+    @Json(naming = Json.Naming.LowerUnderscore)
+    public record NewUser(
+            @JsonProperty("user_type") String userType,
+            String username,
+            String email,
+            String password,
+            @JsonProperty("first_name") String firstName,
+            @JsonProperty("last_name") String lastName) {}
 }

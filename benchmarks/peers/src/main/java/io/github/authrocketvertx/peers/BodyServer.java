@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 public final class BodyServer {
 
-    // More than any cell has in flight: else clients that do not queue calls fail, and others open connections.
+    // More than other clients have in flight: else those that do not queue calls fail, and some open connections.
     private static final long MAX_STREAMS = 1_000;
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");

@@ -5,18 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is measured by turns: some clients under the same conditions. Written
  * {@code SETTINGS/PROTOCOL/TLS/CONCURRENCY/PAYLOAD/CLIENTS}, such as {@code same/h1/jdk/64/user}; the last part is a
- * regular expression of clients' names and may be left out.
+ * regular expression of clients' names and may be left out. {@code 64x2} is for twice as many calls, so that some wait.
  *
  * @param group what the JVMs of the clients are started for
- * @param concurrency how many calls are in flight
+ * @param concurrency how many calls a client is set up for
+ * @param calls how many are in flight, waiting ones included
  * @param payload what is called for
  * @param clients which clients take part
  */
-record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entry> clients) {
+record Cell(Group group, int concurrency, int calls, Payload payload, List<PeerCatalog.Entry> clients) {
 
     private static final List<String> QUICK = List.of(
             "same/h1/jdk/64/user",
@@ -24,6 +26,18 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
             "same/h1/openssl/64/user/(?!ours-(uni|suspend)).*",
             "default/own/jdk/64/user",
             "same/h2/jdk/64/user/(ours-future|raw-vertx)-.*");
+
+    // As many as its server lets a connection have, and ten times more, which then wait.
+    private static final List<String> IN_FLIGHT = Stream.of(1, 10, 100, 1_000, 10_000)
+            .map(calls -> "same/h2/jdk/" + calls + "/user/(ours-future|raw-vertx)-.*")
+            .toList();
+
+    private static final List<String> DISTANCE = Stream.of(
+                    "h1/jdk/1x2", "h1/jdk/8x2", "h1/jdk/32x2", "h1/jdk/128x2", "h2/jdk/128x2")
+            .map(what -> "same/" + what + "/user/(ours-future|raw-vertx)-.*")
+            .toList();
+
+    private static final List<String> OURS = List.of("same/h2/jdk/64/user/ours-future-.*");
 
     /**
      * Conditions that a client's JVM is started with.
@@ -35,7 +49,7 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
     record Group(Settings settings, Protocol protocol, Tls tls) {}
 
     /**
-     * Reads a selection: cells with commas between them, or the words {@code quick} or {@code full}.
+     * Reads a selection: cells with commas between them, or a word for some.
      *
      * @param clients a regular expression of the clients that may take part at all
      */
@@ -43,6 +57,9 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
         List<String> wanted = switch (selection) {
             case "quick" -> QUICK;
             case "full" -> full();
+            case "inflight" -> IN_FLIGHT;
+            case "distance" -> DISTANCE;
+            case "memory", "profile" -> OURS;
             default -> Arrays.asList(selection.split(",", -1));
         };
         List<Cell> cells = new ArrayList<>();
@@ -60,8 +77,8 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
 
     /** As it is written, without the clients. */
     String label() {
-        return group.settings.label() + "/" + group.protocol.label() + "/" + group.tls.label() + "/" + concurrency + "/"
-                + payload.label();
+        return group.settings.label() + "/" + group.protocol.label() + "/" + group.tls.label() + "/" + concurrency
+                + (calls == concurrency ? "" : "x" + calls / concurrency) + "/" + payload.label();
     }
 
     private static Cell parse(String text, String clients) {
@@ -85,7 +102,10 @@ record Cell(Group group, int concurrency, Payload payload, List<PeerCatalog.Entr
                         && here.matcher(entry.name()).matches()
                         && anywhere.matcher(entry.name()).matches())
                 .toList();
-        return new Cell(group, Integer.parseInt(parts[3]), Payload.valueOf(parts[4].toUpperCase(Locale.ROOT)), taking);
+        String[] numbers = parts[3].split("x", 2);
+        int concurrency = Integer.parseInt(numbers[0]);
+        int calls = numbers.length == 1 ? concurrency : concurrency * Integer.parseInt(numbers[1]);
+        return new Cell(group, concurrency, calls, Payload.valueOf(parts[4].toUpperCase(Locale.ROOT)), taking);
     }
 
     private static List<String> full() {

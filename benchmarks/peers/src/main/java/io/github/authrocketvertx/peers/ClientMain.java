@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.peers;
 
+import io.github.authrocketvertx.peers.clients.OursMemory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,15 +9,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import jdk.jfr.Recording;
 
 /**
  * A client's JVM. Its arguments are the client's name, the address of the service, the file with the certificate to
  * trust, protocol, TLS and settings. It says {@code ready} and carries out commands:
  *
  * <ul>
- *   <li>{@code closed CONCURRENCY PAYLOAD LEAD_MILLIS MILLIS}: a closed loop; {@code open} when the lead is over (so long at least, and a few
- *       answers for each call in flight),
+ *   <li>{@code closed CONCURRENCY PAYLOAD LEAD_MILLIS MILLIS CALLS}: a closed loop of so many calls; {@code open} when the
+ *       lead is over (so long at least, and a few answers for each call in flight),
  *       {@code closed REQUESTS NANOS CPU_NANOS BYTES} when the time is.
+ *   <li>{@code profile} and the same arguments and a file: records that time by Java Flight Recorder, and answers alike.
+ *   <li>{@code memory CONCURRENCY}: {@code memory} and pairs of a name and the bytes of heap that one of those takes.
  *   <li>{@code rate CONCURRENCY PAYLOAD PER_SECOND LEAD_MILLIS MILLIS}: calls at a fixed rate; see {@link OpenLoop}.
  *   <li>{@code first CONCURRENCY PAYLOAD}: makes the client and two calls, {@code first CREATE_NANOS NANOS NANOS}.
  *   <li>{@code footprint}: {@code footprint RSS_KB HEAP_KB CLASSES THREADS} after a collection.
@@ -53,7 +57,10 @@ public final class ClientMain {
             try {
                 wire.say(
                         switch (command[0]) {
-                            case "closed" -> closed(command);
+                            case "closed" -> closed(command, () -> {});
+                            case "profile" -> profile(command);
+                            case "memory" ->
+                                "memory" + OursMemory.measure(settings(Integer.parseInt(command[1])), Footprint::heap);
                             case "rate" -> rate(command);
                             case "first" -> first(command);
                             case "footprint" -> Footprint.measure();
@@ -66,11 +73,12 @@ public final class ClientMain {
         }
     }
 
-    private String closed(String[] command) throws InterruptedException {
-        int concurrency = Integer.parseInt(command[1]);
-        ClosedLoop<?> loop = ClosedLoop.start(peer(concurrency), payload(command[2]), concurrency);
+    private String closed(String[] command, Runnable onOpen) throws InterruptedException {
+        ClosedLoop<?> loop =
+                ClosedLoop.start(peer(Integer.parseInt(command[1])), payload(command[2]), Integer.parseInt(command[5]));
         loop.settle(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[3])));
         wire.say("open");
+        onOpen.run();
         Meter before = Meter.read();
         long done = loop.done();
         loop.runFor(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[4])));
@@ -79,6 +87,15 @@ public final class ClientMain {
         loop.stop();
         return "closed " + requests + " " + (after.nanos() - before.nanos()) + " "
                 + (after.cpuNanos() - before.cpuNanos()) + " " + after.bytesSince(before);
+    }
+
+    private String profile(String[] command) throws IOException, InterruptedException {
+        try (Recording recording = Profile.recording()) {
+            String closed = closed(command, recording::start);
+            recording.stop();
+            recording.dump(Path.of(command[6]));
+            return closed;
+        }
     }
 
     private String rate(String[] command) throws InterruptedException {
@@ -105,20 +122,22 @@ public final class ClientMain {
 
     /** Of settings that depend on the concurrency, a client for each; out of the box, one. */
     private Peer<?> peer(int concurrency) {
-        Settings settings = Settings.valueOf(args[5].toUpperCase(Locale.ROOT));
-        return peers.computeIfAbsent(settings == Settings.SAME ? concurrency : 0, key -> {
-            try {
-                return entry.create(new PeerSettings(
-                        URI.create(args[1]),
-                        Files.readString(Path.of(args[2])),
-                        Protocol.valueOf(args[3].toUpperCase(Locale.ROOT)),
-                        Tls.valueOf(args[4].toUpperCase(Locale.ROOT)),
-                        settings,
-                        concurrency));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        PeerSettings settings = settings(concurrency);
+        return peers.computeIfAbsent(settings.same() ? concurrency : 0, key -> entry.create(settings));
+    }
+
+    private PeerSettings settings(int concurrency) {
+        try {
+            return new PeerSettings(
+                    URI.create(args[1]),
+                    Files.readString(Path.of(args[2])),
+                    Protocol.valueOf(args[3].toUpperCase(Locale.ROOT)),
+                    Tls.valueOf(args[4].toUpperCase(Locale.ROOT)),
+                    Settings.valueOf(args[5].toUpperCase(Locale.ROOT)),
+                    concurrency);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static Payload payload(String label) {

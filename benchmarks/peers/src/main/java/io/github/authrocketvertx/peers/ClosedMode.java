@@ -18,7 +18,7 @@ final class ClosedMode implements Runner.Mode {
     @Override
     public String header() {
         return "client,protocol,tls,concurrency,payload,round,requests_per_s,cpu_us,bytes,server_cpu_us,settings,"
-                + "client_share,server_share";
+                + "client_share,server_share,calls,delay_ms";
     }
 
     @Override
@@ -63,7 +63,8 @@ final class ClosedMode implements Runner.Mode {
                 }
                 try {
                     Figures figures = round(turn, cell, jvm, turn.options().seconds());
-                    turn.csv().line(figures.line(name, cell, round));
+                    turn.csv()
+                            .line(figures.line(name, cell, round, turn.options().delayMillis()));
                 } catch (ChildJvm.FailedException e) {
                     drop(turn, cell, jvms, name, e);
                 }
@@ -89,8 +90,13 @@ final class ClosedMode implements Runner.Mode {
     }
 
     private static void send(Cell cell, ChildJvm jvm, double seconds) throws IOException {
-        jvm.send("closed " + cell.concurrency() + " " + cell.payload().label() + " " + LEAD_MILLIS + " "
-                + Math.round(seconds * 1000));
+        jvm.send("closed" + arguments(cell, seconds));
+    }
+
+    /** The arguments of a command to run a client for a while. */
+    static String arguments(Cell cell, double seconds) {
+        return " " + cell.concurrency() + " " + cell.payload().label() + " " + LEAD_MILLIS + " "
+                + Math.round(seconds * 1000) + " " + cell.calls();
     }
 
     /** Runs a client for a while and reads what it and the server used. */
@@ -144,10 +150,10 @@ final class ClosedMode implements Runner.Mode {
             double clientShare,
             double serverShare) {
 
-        String line(String client, Cell cell, int round) {
+        String line(String client, Cell cell, int round, int delayMillis) {
             return String.format(
                     Locale.ROOT,
-                    "%s,%s,%s,%d,%s,%d,%.1f,%.3f,%.0f,%.3f,%s,%.3f,%.3f",
+                    "%s,%s,%s,%d,%s,%d,%.1f,%.3f,%.0f,%.3f,%s,%.3f,%.3f,%d,%d",
                     client,
                     protocol,
                     cell.group().tls().label(),
@@ -160,7 +166,9 @@ final class ClosedMode implements Runner.Mode {
                     serverMicros,
                     cell.group().settings().label(),
                     clientShare,
-                    serverShare);
+                    serverShare,
+                    cell.calls(),
+                    delayMillis);
         }
     }
 }

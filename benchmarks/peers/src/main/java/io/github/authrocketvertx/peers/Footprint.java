@@ -12,11 +12,16 @@ final class Footprint {
 
     /** {@code footprint RSS_KB HEAP_KB CLASSES THREADS}, after a collection; RSS is -1 where there is no /proc. */
     static String measure() throws IOException {
-        ManagementFactory.getMemoryMXBean().gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long heap = heap();
         return "footprint " + rssKilobytes() + " " + heap / 1024 + " "
                 + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() + " "
                 + ManagementFactory.getThreadMXBean().getThreadCount();
+    }
+
+    /** The bytes of heap that are in use after a collection. */
+    static long heap() {
+        ManagementFactory.getMemoryMXBean().gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static long rssKilobytes() throws IOException {

@@ -19,8 +19,18 @@ import java.util.Properties;
  */
 public record Machine(Map<String, String> facts) {
 
-    /** This machine. */
+    /** This machine, and how clients are measured on it. */
     static Machine describe(RunnerOptions options) throws IOException {
+        Map<String, String> facts = new LinkedHashMap<>(describe().facts);
+        facts.put("heap of each JVM", options.heap() + ", serial collector");
+        facts.put("cores held", options.pin() ? "server on core 0, clients on core 1" : "none");
+        facts.put("rounds", options.rounds() + " of " + options.seconds() + " s, by turns");
+        facts.put("warm-up", options.warmup() + " s a client, a third of it for further cells");
+        return new Machine(facts);
+    }
+
+    /** This machine alone. */
+    static Machine describe() throws IOException {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("measured", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString());
         facts.put("processor", processor());
@@ -30,11 +40,14 @@ public record Machine(Map<String, String> facts) {
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"));
         facts.put("JVM", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        facts.put("heap of each JVM", options.heap() + ", serial collector");
-        facts.put("cores held", options.pin() ? "server on core 0, clients on core 1" : "none");
-        facts.put("rounds", options.rounds() + " of " + options.seconds() + " s, by turns");
-        facts.put("warm-up", options.warmup() + " s a client, a third of it for further cells");
         return new Machine(facts);
+    }
+
+    /** This one with another fact. */
+    Machine with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Machine(more);
     }
 
     /** The file for it beside a file of figures. */

@@ -38,6 +38,12 @@ public final class Runner {
                     Path.of(System.getProperty("peers.report", "docs/benchmarks.md")));
             return;
         }
+        if (System.getProperty("peers.mode", "").equals("jmh")) {
+            RunnerOptions options = RunnerOptions.fromProperties();
+            int status = Microbenchmarks.run(options);
+            Report.write(options.directory(), target.resolve("report/benchmarks.md"));
+            System.exit(status);
+        }
         Instant start = Instant.now();
         Runner runner = new Runner(RunnerOptions.fromProperties(), System.out);
         runner.run();
@@ -69,7 +75,9 @@ public final class Runner {
 
     private Mode mode() {
         return switch (options.mode()) {
-            case "closed" -> new ClosedMode();
+            case "closed", "inflight", "distance" -> new ClosedMode();
+            case "memory" -> new MemoryMode();
+            case "profile" -> new ProfileMode();
             case "latency" -> new LatencyMode();
             case "start" -> new StartMode();
             default -> throw new IllegalArgumentException("No such mode: " + options.mode());

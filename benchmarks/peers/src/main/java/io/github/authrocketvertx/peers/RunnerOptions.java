@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What the runner is told, by system properties {@code peers.…}.
  *
- * @param mode {@code closed}, {@code latency} or {@code start}
+ * @param mode which of {@link Runner}'s modes
  * @param cells see {@link Cell#select}
  * @param clients a regular expression of the clients that take part
  * @param rounds how often each is measured
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param warmup for how many seconds a client runs before its first round; a third of it before those of further cells
  * @param heap of each JVM
  * @param pin whether the server is held to core 0 and the clients to core 1
+ * @param delay how long what is sent takes to be answered over the network of the mode {@code distance}, in milliseconds
  * @param out the file for the figures
  * @param module the directory of this module
  */
@@ -30,8 +32,11 @@ record RunnerOptions(
         double warmup,
         String heap,
         boolean pin,
+        int delay,
         Path out,
         Path module) {
+
+    private static final Set<String> OWN_CELLS = Set.of("inflight", "distance", "memory", "profile");
 
     /** Reads them. */
     static RunnerOptions fromProperties() {
@@ -41,15 +46,26 @@ record RunnerOptions(
         String file = mode.equals("closed") ? "peers.csv" : mode + ".csv";
         return new RunnerOptions(
                 mode,
-                System.getProperty("peers.cells", "quick"),
+                cells(System.getProperty("peers.cells", "quick"), mode),
                 System.getProperty("peers.clients", ".*"),
                 Integer.getInteger("peers.rounds", 9),
                 Double.parseDouble(System.getProperty("peers.seconds", "0.6")),
                 Double.parseDouble(System.getProperty("peers.warmup", "5")),
                 System.getProperty("peers.heap", "256m"),
                 pin(System.getProperty("peers.pin", "auto")),
+                Integer.getInteger("peers.delay", 50),
                 out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
                 module);
+    }
+
+    /** Modes that ask something special have cells of their own, where none are named. */
+    private static String cells(String told, String mode) {
+        return told.equals("quick") && OWN_CELLS.contains(mode) ? mode : told;
+    }
+
+    /** What the network adds to a call, in milliseconds. */
+    int delayMillis() {
+        return mode.equals("distance") ? delay : 0;
     }
 
     /** The directory of the file for the figures. */

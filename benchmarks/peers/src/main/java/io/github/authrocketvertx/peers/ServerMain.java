@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The server's JVM. Its argument is the file to write its CA's certificate to. Says {@code ready PORT}; the command
+ * The server's JVM. Its arguments are the file to write its CA's certificate to, and by how many milliseconds the way to it
+ * and back delays what is sent. Says {@code ready PORT}; the command
  * {@code stat} is answered with {@code stat CPU_NANOS HTTP1_REQUESTS HTTP2_REQUESTS}.
  */
 public final class ServerMain {
@@ -25,8 +26,16 @@ public final class ServerMain {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
+        int delay = Integer.parseInt(args[1]);
+        int port = delay == 0
+                ? server.port()
+                : DelayingProxy.start(vertx, server.port(), delay)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join()
+                        .port();
         Wire wire = new Wire();
-        wire.say("ready " + server.port());
+        wire.say("ready " + port);
         while (wire.next() != null) {
             wire.say("stat " + Meter.cpuTime() + " " + server.http1Requests() + " " + server.http2Requests());
         }

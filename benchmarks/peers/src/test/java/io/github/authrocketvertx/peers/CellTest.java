@@ -29,6 +29,16 @@ class CellTest {
     }
 
     @Test
+    void aCellMayHaveMoreCallsThanItIsSetUpFor() {
+        Cell cell = Cell.select("same/h1/jdk/8x2/user", ".*").get(0);
+
+        assertThat(cell.concurrency()).isEqualTo(8);
+        assertThat(cell.calls()).isEqualTo(16);
+        assertThat(cell.label()).isEqualTo("same/h1/jdk/8x2/user");
+        assertThat(Cell.select("inflight", ".*")).extracting(Cell::calls).containsExactly(1, 10, 100, 1_000, 10_000);
+    }
+
+    @Test
     void whatIsNoCellIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Cell.select("same/h1/jdk", ".*"));
         assertThatIllegalArgumentException().isThrownBy(() -> Cell.select("same/own/jdk/1/user", ".*"));

@@ -26,6 +26,10 @@ public abstract class OursPeer implements Peer<User> {
     private @Nullable Heartbeat heartbeat;
 
     OursPeer(PeerSettings settings) {
+        client = AuthRocket.create(vertx, options(settings));
+    }
+
+    static AuthRocketOptions options(PeerSettings settings) {
         AuthRocketOptions options = AuthRocketOptions.of(settings.base().toString(), Secret.of(SharedHeaders.API_KEY))
                 .realm(SharedHeaders.REALM)
                 .trust(VertxSetup.trust(settings))
@@ -37,10 +41,9 @@ public abstract class OursPeer implements Peer<User> {
                     http.setSslEngineOptions(
                             settings.openSsl() ? new OpenSSLEngineOptions() : new JdkSSLEngineOptions());
                 });
-        if (settings.same()) {
-            options = options.http1Connections(settings.concurrency()).queueSize(QUEUE);
-        }
-        client = AuthRocket.create(vertx, options);
+        return settings.same()
+                ? options.http1Connections(settings.concurrency()).queueSize(QUEUE)
+                : options;
     }
 
     final AuthRocket client() {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
 
 /** The plots of the report: bars, a client each. */
@@ -61,6 +63,38 @@ final class Plots {
         String file = key.fileName() + "-" + column + ".png";
         BitmapEncoder.saveBitmap(chart, directory.resolve(file).toString(), BitmapEncoder.BitmapFormat.PNG);
         return new Plot(key, key.title() + ": " + axis, file);
+    }
+
+    /** Draws requests a second by calls in flight, a line for each client, into a directory, which is made. */
+    static Plot inFlight(Rows rows, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .title("One user, HTTP/2")
+                .xAxisTitle("calls in flight")
+                .yAxisTitle("requests/s")
+                .build();
+        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setChartBackgroundColor(Color.WHITE);
+        List<String> clients = rows.cells().values().stream()
+                .flatMap(cell -> cell.keySet().stream())
+                .distinct()
+                .toList();
+        for (String client : clients) {
+            List<CellKey> keys = rows.cells().keySet().stream()
+                    .filter(key -> rows.clients(key).contains(client))
+                    .toList();
+            chart.addSeries(
+                    client,
+                    keys.stream().map(CellKey::concurrency).toList(),
+                    keys.stream()
+                            .map(key -> median(rows, key, client, "requests_per_s"))
+                            .toList());
+        }
+        CellKey first = rows.cells().keySet().iterator().next();
+        String file = "in-flight.png";
+        BitmapEncoder.saveBitmap(chart, directory.resolve(file).toString(), BitmapEncoder.BitmapFormat.PNG);
+        return new Plot(first, "Requests a second by calls in flight", file);
     }
 
     private static List<Double> values(

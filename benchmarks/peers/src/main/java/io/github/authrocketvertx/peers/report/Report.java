@@ -14,7 +14,8 @@ public final class Report {
     private Report() {}
 
     /**
-     * Reads {@code peers.csv}, {@code latency.csv} and {@code start.csv}, as far as they are there.
+     * Reads {@code peers.csv}, {@code latency.csv}, {@code start.csv}, {@code jmh.csv}, {@code inflight.csv},
+     * {@code distance.csv}, {@code memory.csv} and {@code profile.csv}, as far as they are there.
      *
      * @param figures the directory with them
      * @param text the file to write, {@code ….md}
@@ -33,32 +34,44 @@ public final class Report {
             out.append("\n## All figures\n\n").append(Texts.COLUMNS);
             for (CellKey key : rows.cells().keySet()) {
                 out.append("\n### ").append(key.title()).append("\n\n");
-                drawn.stream()
-                        .filter(plot -> plot.key().equals(key))
-                        .forEach(plot -> out.append("![")
-                                .append(plot.title())
-                                .append("](")
-                                .append(plots.getFileName())
-                                .append('/')
-                                .append(plot.file())
-                                .append(")\n"));
+                drawn.stream().filter(plot -> plot.key().equals(key)).forEach(plot -> out.append(image(plots, plot)));
                 out.append('\n').append(Tables.cell(rows, key));
             }
         }
-        Path latency = figures.resolve("latency.csv");
-        if (Files.exists(latency)) {
-            out.append(Texts.LATENCY);
-            machine(out, latency);
-            out.append(Tables.latency(Rows.of(CsvFile.read(latency))));
-        }
-        Path start = figures.resolve("start.csv");
-        if (Files.exists(start)) {
-            out.append(Texts.START);
-            machine(out, start);
-            out.append(Tables.start(Rows.of(CsvFile.read(start))));
-        }
+        section(out, figures, "latency", Texts.LATENCY, lines -> Tables.latency(Rows.of(lines)));
+        section(out, figures, "start", Texts.START, lines -> Tables.start(Rows.of(lines)));
+        section(out, figures, "jmh", Texts.JMH, lines -> {
+            Jmh jmh = Jmh.of(lines);
+            return JmhTables.goals(jmh) + JmhTables.all(jmh);
+        });
+        section(out, figures, "inflight", Texts.IN_FLIGHT, lines -> {
+            Rows rows = Rows.of(lines);
+            return image(plots, Plots.inFlight(rows, plots)) + ScaleTables.inFlight(rows);
+        });
+        section(out, figures, "distance", Texts.DISTANCE, lines -> ScaleTables.distance(Rows.of(lines)));
+        section(out, figures, "memory", Texts.MEMORY, ScaleTables::memory);
+        section(out, figures, "profile", Texts.PROFILE, ScaleTables::profile);
         Files.createDirectories(plots);
         Files.writeString(text, out);
+    }
+
+    private static void section(StringBuilder out, Path figures, String name, String text, Tabling tabling)
+            throws IOException {
+        Path csv = figures.resolve(name + ".csv");
+        if (Files.exists(csv)) {
+            out.append(text);
+            machine(out, csv);
+            out.append(tabling.of(CsvFile.read(csv)));
+        }
+    }
+
+    private static String image(Path plots, Plots.Plot plot) {
+        return "\n![" + plot.title() + "](" + plots.getFileName() + '/' + plot.file() + ")\n";
+    }
+
+    /** Makes tables of the lines of a file. */
+    private interface Tabling {
+        String of(List<Map<String, String>> lines) throws IOException;
     }
 
     private static void machine(StringBuilder out, Path csv) throws IOException {

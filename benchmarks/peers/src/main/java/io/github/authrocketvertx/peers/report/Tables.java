@@ -195,7 +195,7 @@ final class Tables {
         return out.toString();
     }
 
-    private static double median(Rows rows, CellKey key, String client, String column) {
+    static double median(Rows rows, CellKey key, String client, String column) {
         return rows.spread(key, client, column).map(Spread::median).orElse(Double.NaN);
     }
 
@@ -215,11 +215,11 @@ final class Tables {
         };
     }
 
-    private static String number(double value, int digits) {
+    static String number(double value, int digits) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%,." + digits + "f", value);
     }
 
-    private static String row(String... values) {
+    static String row(String... values) {
         return "| " + String.join(" | ", values) + " |\n";
     }
 }

@@ -41,5 +41,48 @@ final class Texts {
             process and heap after a collection. Medians.
             """;
 
+    static final String JMH = """
+
+            ## Parts
+
+            Single parts of the client, measured by JMH in a JVM without a network but where it says so; which class answers which
+            question is told in [benchmarks](../benchmarks/README.md). Of all figures less is better; ± is half of the interval of
+            99.9 %, B the bytes that an operation allocates.
+            """;
+
+    static final String IN_FLIGHT = """
+
+            ## Many calls in flight
+
+            One user over HTTP/2 and TLS on one connection. The server lets a connection have 1,000 streams at a time; calls beyond
+            that wait in the client, which was told to let more of them wait than the 1,000 that may by default.
+            """;
+
+    static final String DISTANCE = """
+
+            ## A long way
+
+            The same calls through a proxy that delays what is sent, half of the delay each way. *At most*: what connections (HTTP/1.1)
+            or calls in flight (HTTP/2) allow when each call takes exactly the delay.
+            """;
+
+    static final String MEMORY = """
+
+            ## Memory
+
+            Heap that is in use after a collection, more than before, for each of 100 clients that have made no call, their connections
+            (HTTP/2, TLS by the JDK; one call made), 100,000 views of a client on another realm, and 10,000 calls that wait for a connection.
+            Buffers outside the heap are not counted.
+            """;
+
+    static final String PROFILE = """
+
+            ## Where time and memory go
+
+            One user over HTTP/2 and TLS by the JDK, by Java Flight Recorder: samples of threads that run Java code (not of system calls),
+            and samples of allocations by their weight. A layer is the first of a stack, from the top, that belongs to any: a map of the
+            JDK counts for who uses it, a socket for Netty.
+            """;
+
     private Texts() {}
 }
