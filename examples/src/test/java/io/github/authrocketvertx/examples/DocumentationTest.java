@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("quarkus-service/src"));
     private static final Pattern SOURCE = Pattern.compile("// snippet: (\\S+)\\n(.*?)// end", Pattern.DOTALL);
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- snippet: (\\S+) -->\\s*)?```(?:java|kotlin)\\n(.*?)```", Pattern.DOTALL);
@@ -117,20 +118,24 @@ class DocumentationTest {
 
     private static Map<String, Snippet> sources() throws IOException {
         Map<String, Snippet> snippets = new HashMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            files.filter(file -> file.toString().matches(".*\\.(java|kt)")).forEach(file -> {
-                String source = read(file);
-                Matcher snippet = SOURCE.matcher(source);
-                while (snippet.find()) {
-                    String before = source.substring(0, snippet.start());
-                    boolean tested = before.lastIndexOf("\n    @Test\n") > before.lastIndexOf("\n    }\n");
-                    assertThat(snippets.put(snippet.group(1), new Snippet(snippet.group(2), tested)))
-                            .as("another snippet " + snippet.group(1))
-                            .isNull();
-                }
-            });
+        for (Path directory : SOURCES) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                files.filter(file -> file.toString().matches(".*\\.(java|kt)"))
+                        .forEach(file -> take(read(file), snippets));
+            }
         }
         return snippets;
+    }
+
+    private static void take(String source, Map<String, Snippet> snippets) {
+        Matcher snippet = SOURCE.matcher(source);
+        while (snippet.find()) {
+            String before = source.substring(0, snippet.start());
+            boolean tested = before.lastIndexOf("\n    @Test\n") > before.lastIndexOf("\n    }\n");
+            assertThat(snippets.put(snippet.group(1), new Snippet(snippet.group(2), tested)))
+                    .as("another snippet " + snippet.group(1))
+                    .isNull();
+        }
     }
 
     private static String read(Path file) {
