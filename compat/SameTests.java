@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
  * Fails unless a compat module ran the tests that the modules it repeats have run, class by class.
  *
  * <p>Surefire leaves out a scanned test without a word when the engine it needs is not on the class path, so a green
- * compat module says nothing by itself. Usage: {@code java SameTests.java <compat module> <repeated module>...}
+ * compat module says nothing by itself. Usage:
+ * {@code java SameTests.java <compat module> <repeated module>... -<class not repeated>...}
  */
 final class SameTests {
 
@@ -37,7 +38,12 @@ final class SameTests {
         var repeated = count(Path.of(args[0]));
         var expected = new TreeMap<String, Count>();
         var complaints = new ArrayList<String>();
+        var left = new TreeSet<String>();
         for (var module : List.of(args).subList(1, args.length)) {
+            if (module.startsWith("-")) {
+                left.add(module.substring(1));
+                continue;
+            }
             var own = count(Path.of(module));
             if (own.isEmpty()) {
                 complaints.add("no test reports in " + Path.of(module).normalize());
@@ -45,6 +51,11 @@ final class SameTests {
             own.forEach((testClass, count) -> expected.merge(testClass, count, Count::plus));
         }
 
+        for (var testClass : left) {
+            if (expected.remove(testClass) == null) {
+                complaints.add(testClass + " is left out, but is no test of these modules");
+            }
+        }
         var testClasses = new TreeSet<>(expected.keySet());
         testClasses.addAll(repeated.keySet());
         for (var testClass : testClasses) {

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator;
 
+import io.github.authrocketvertx.emulator.internal.UrlHost;
 import io.github.authrocketvertx.emulator.internal.door.Certificates;
 import io.github.authrocketvertx.emulator.internal.door.Dispatcher;
 import io.github.authrocketvertx.emulator.internal.door.Door;
@@ -17,8 +18,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.PemTrustOptions;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +40,7 @@ public final class AuthRocketEmulator {
     private final Dispatcher dispatcher;
     private final Recorder recorder;
     private final FaultScript faults;
+    private final OpenRealms realms;
     private final WebhookSender sender;
     private final Webhooks webhooks;
     private final EmulatorState state;
@@ -57,6 +57,7 @@ public final class AuthRocketEmulator {
         this.dispatcher = parts.dispatcher;
         this.recorder = parts.recorder;
         this.faults = parts.faults;
+        this.realms = parts.realms;
         this.sender = parts.sender;
         this.webhooks = parts.webhooks;
         this.state = new EmulatorState(parts.vertx, dispatcher, data -> begin(world.startWith(data)));
@@ -77,6 +78,7 @@ public final class AuthRocketEmulator {
         private final Dispatcher dispatcher;
         private final Recorder recorder;
         private final FaultScript faults = new FaultScript();
+        private final OpenRealms realms;
         private final WebhookSender sender;
         private final Webhooks webhooks;
         private final Door door;
@@ -90,10 +92,12 @@ public final class AuthRocketEmulator {
             this.dispatcher =
                     new Dispatcher(origin.start().environment(), origin.start().store());
             this.recorder = new Recorder(vertx, options.clock(), System::nanoTime, options.recordingLimit());
+            this.realms = new OpenRealms(dispatcher, world, recorder, faults);
             this.sender = new WebhookSender(vertx, options.clock(), options.webhooks(), dispatcher);
-            this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)));
+            this.webhooks = new Webhooks(sender, hook -> dispatcher.withStore(now -> world.ping(now, hook)), null);
             Ids requestIds = World.requestIds(options);
-            StatusDoor statusDoor = new StatusDoor(options.statusPage(), dispatcher, recorder, faults, webhooks);
+            StatusDoor statusDoor =
+                    new StatusDoor(options.statusPage(), dispatcher, recorder, faults, realms::rules, webhooks);
             this.door = door(vertx, dispatcher, requestIds, statusDoor);
             this.loginRocketDoor = door(vertx, new LoginRocketResponder(dispatcher, world.realmId()), requestIds, null);
         }
@@ -105,8 +109,8 @@ public final class AuthRocketEmulator {
                     options.http2(),
                     responder,
                     recorder,
-                    faults::hasRules,
-                    faults::take,
+                    realms::hasRules,
+                    realms::take,
                     requestIds,
                     statusDoor);
         }
@@ -171,22 +175,7 @@ public final class AuthRocketEmulator {
     }
 
     private String origin(int listening) {
-        return "https://" + urlHost(options.host()) + ":" + listening + "/";
-    }
-
-    private static String urlHost(String host) {
-        if (host.indexOf(':') < 0 && !host.matches("[0-9.]+")) {
-            return host;
-        }
-        try {
-            InetAddress address = InetAddress.getByName(host);
-            if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
-                return "localhost";
-            }
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("An address that was listened on cannot be read: " + host, e);
-        }
-        return host.indexOf(':') < 0 ? host : "[" + host + "]";
+        return "https://" + UrlHost.of(options.host()) + ":" + listening + "/";
     }
 
     /** Returns where a person with a browser sees what the emulator holds and does: {@code https://localhost:PORT/}. */
@@ -236,11 +225,7 @@ public final class AuthRocketEmulator {
      * @throws IllegalStateException if that realm was deleted
      */
     public String jwtKey() {
-        String key = dispatcher.withStore(world::jwtKey);
-        if (key == null) {
-            throw new IllegalStateException("The first realm was deleted");
-        }
-        return key;
+        return realms.jwtKey(realmId());
     }
 
     /** Returns the clock that the emulator goes by. */
@@ -270,7 +255,7 @@ public final class AuthRocketEmulator {
 
     /** Adds an API key of that level and returns it. */
     public String createApiKey(Permission level) {
-        return dispatcher.withStore(store -> world.addApiKey(store, level));
+        return dispatcher.withStore(store -> world.addApiKey(store, level, null));
     }
 
     /** Takes an API key away; returns whether there was such a key. */
@@ -281,6 +266,14 @@ public final class AuthRocketEmulator {
     /** Adds a realm and returns its id. */
     public String createRealm(String name) {
         return dispatcher.withStore(store -> world.addRealm(store, name));
+    }
+
+    /**
+     * Adds a realm with a key, a fault script and recorded requests of its own, for one of several tests that run at the
+     * same time. A {@link #reset()} takes it away; so does {@link EmulatorRealm#close()}.
+     */
+    public EmulatorRealm openRealm(String name) {
+        return realms.open(this, name);
     }
 
     /**
@@ -365,6 +358,7 @@ public final class AuthRocketEmulator {
         dispatcher.replace(start.environment(), start.store());
         sender.attach();
         faults.clear();
+        realms.clear();
         recorder.clear();
     }
 

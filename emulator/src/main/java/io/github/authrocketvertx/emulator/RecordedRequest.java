@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers names and values in the order of arrival; one entry a value
  * @param body what has arrived of the body; a copy
  * @param bodyComplete whether the whole body has arrived
+ * @param realmId the realm it is for: that of its API key if the key is an {@link EmulatorRealm}'s, else the one that it
+ *     names, or whose connected app it was sent to; null if there is none, or none yet
  * @param version the HTTP version spoken
  * @param receivedAt when the head arrived, by the emulator's clock
  * @param requestId the {@code X-Request-ID} of the answer, set before there is one
@@ -38,6 +40,7 @@ public record RecordedRequest(
         List<Map.Entry<String, String>> headers,
         Buffer body,
         boolean bodyComplete,
+        @Nullable String realmId,
         HttpVersion version,
         Instant receivedAt,
         String requestId,
@@ -81,10 +84,12 @@ public record RecordedRequest(
         return ending != Ending.PENDING;
     }
 
-    /** Leaves out headers, query and body, and what looks like a secret in the path. */
+    /** In one line, without headers, query and body, and with what looks like a secret in the path masked. */
     @Override
     public String toString() {
         return "#" + number + " " + method + " " + Masking.path(path, segment -> false) + " " + version + " " + ending
-                + (status == null ? "" : " " + status) + " " + requestId;
+                + (status == null ? "" : " " + status)
+                + (duration == null ? "" : String.format(Locale.ROOT, " in %.1f ms", duration.toNanos() / 1e6)) + " "
+                + requestId;
     }
 }

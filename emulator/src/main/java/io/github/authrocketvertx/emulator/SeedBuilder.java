@@ -44,12 +44,19 @@ public final class SeedBuilder {
 
         private final JsonObject json;
 
-        private RealmSeed(String name) {
+        /** For a new realm of that name, or for one that is there if it is null. */
+        RealmSeed(@Nullable String name) {
             json = new JsonObject()
-                    .put("name", name)
                     .put("users", new JsonArray())
                     .put("orgs", new JsonArray())
                     .put("memberships", new JsonArray());
+            if (name != null) {
+                json.put("name", name);
+            }
+        }
+
+        JsonObject json() {
+            return json;
         }
 
         /** Gives it that id, {@code rl_} and letters or digits. */

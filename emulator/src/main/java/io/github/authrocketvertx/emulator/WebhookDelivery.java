@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notificationId the id of the notification, {@code ent_…}
  * @param eventId the event it tells of
  * @param eventType the type of that event, such as {@code user.created}
+ * @param realmId the realm that the event happened in; null if it concerns the account
  * @param appHookId the app hook that wants it
  * @param state how far it has come
  * @param attempts how often it was sent
@@ -20,6 +21,7 @@ public record WebhookDelivery(
         String notificationId,
         String eventId,
         String eventType,
+        @Nullable String realmId,
         String appHookId,
         State state,
         int attempts,

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The webhooks of an emulator: what was sent, what is still to be sent, and sending again. Safe for use by several
+ * The webhooks of an emulator or of one {@linkplain EmulatorRealm#webhooks() realm} in it: what was sent, what is still to be sent, and sending again. Safe for use by several
  * threads; nothing blocks.
  */
 public final class Webhooks {
 
     private final WebhookSender sender;
     private final Function<String, String> pinger;
+    private final @Nullable String realmId;
 
-    Webhooks(WebhookSender sender, Function<String, String> pinger) {
+    /** The webhooks of that realm, or of all if it is null. */
+    Webhooks(WebhookSender sender, Function<String, String> pinger, @Nullable String realmId) {
         this.sender = sender;
         this.pinger = pinger;
+        this.realmId = realmId;
+    }
+
+    Webhooks of(String realm) {
+        return new Webhooks(sender, pinger, realm);
     }
 
     /** Returns all webhooks of the events that are kept, oldest first, each as it stands now. */
@@ -28,7 +36,7 @@ public final class Webhooks {
 
     /** Returns the latest {@code count} webhooks, oldest first, each as it stands now. */
     public List<WebhookDelivery> latest(int count) {
-        return sender.latest(count);
+        return sender.latest(count, realmId);
     }
 
     /**
@@ -39,7 +47,7 @@ public final class Webhooks {
      *     time limit
      */
     public Future<List<WebhookDelivery>> awaitAll() {
-        return sender.waiters().awaitAll();
+        return sender.waiters().awaitAll(realmId);
     }
 
     /**
@@ -50,7 +58,7 @@ public final class Webhooks {
      *     never by itself: give it a time limit
      */
     public Future<WebhookDelivery> await(Predicate<WebhookDelivery> wanted) {
-        return sender.waiters().await(Objects.requireNonNull(wanted, "wanted"));
+        return sender.waiters().await(realmId, Objects.requireNonNull(wanted, "wanted"));
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Webhooks {
      * @throws IllegalArgumentException if there is no webhook with that notification id
      */
     public void redeliver(String notificationId) {
-        if (!sender.redeliver(notificationId)) {
+        if (!sender.redeliver(notificationId, realmId)) {
             throw new IllegalArgumentException("There is no webhook " + notificationId);
         }
     }

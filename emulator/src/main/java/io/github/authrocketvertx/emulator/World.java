@@ -13,6 +13,7 @@ import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.PendingToken;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.json.JsonObject;
 import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -159,9 +160,10 @@ final class World {
         }
     }
 
-    String addApiKey(Store store, Permission level) {
+    /** Adds a key, for the requests of that realm unless it is null. */
+    String addApiKey(Store store, Permission level, @Nullable String forRealm) {
         String value = newApiKey(environment.ids());
-        store.add(new ApiKey(value, level, false));
+        store.add(new ApiKey(value, level, false, forRealm));
         return value;
     }
 
@@ -169,6 +171,29 @@ final class World {
         Realm realm = NewRealm.named(environment, environment.ids().next("rl"), name);
         store.add(realm);
         return realm.id();
+    }
+
+    /** A realm, a key for its requests and its connected app. */
+    record Opened(String id, String apiKey, String appId) {
+
+        /** Leaves the key out. */
+        @Override
+        public String toString() {
+            return "Opened[" + id + "]";
+        }
+    }
+
+    /** Adds a realm like one made on the service's web pages, with a key of its own. */
+    Opened openRealm(Store store, String name) {
+        Realm realm = NewRealm.withLoginRocket(environment, environment.ids().next("rl"), name);
+        store.add(realm);
+        String appId = realm.loginPolicies().byId().keySet().iterator().next();
+        return new Opened(realm.id(), addApiKey(store, Permission.ADMIN_REALM, realm.id()), appId);
+    }
+
+    /** Puts users, orgs and memberships into a realm. */
+    void plant(Store store, String ofRealm, JsonObject contents) {
+        Seed.plant(environment, store, ofRealm, contents);
     }
 
     String addTotp(Store store, String userId) {
@@ -211,10 +236,9 @@ final class World {
         return null;
     }
 
-    /** What verifies the login tokens of the first realm; null if that was deleted. */
-    @Nullable
-    String jwtKey(Store store) {
-        Realm realm = store.realm(realmId);
+    /** What verifies the login tokens of that realm; null if it was deleted. */
+    static @Nullable String jwtKey(Store store, String ofRealm) {
+        Realm realm = store.realm(ofRealm);
         JwtKey key = realm == null ? null : realm.jwtKeys().current();
         return key == null ? null : key.key();
     }

@@ -9,12 +9,16 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Assumptions;
@@ -107,7 +111,7 @@ class ShutdownTest {
 
     @Test
     void hasAContainerThatStartsWithKnownOptions() throws Exception {
-        String file = Files.readString(Path.of("Containerfile"));
+        String file = resource("Containerfile");
         String line = file.lines()
                 .filter(text -> text.startsWith("ENTRYPOINT "))
                 .findFirst()
@@ -116,11 +120,18 @@ class ShutdownTest {
                 .stream().map(Object::toString).toList();
         int jar = command.indexOf("-jar");
         assertTrue(file.contains("COPY target/authrocket-emulator.jar " + command.get(jar + 1) + "\n"));
-        assertTrue(Files.readString(Path.of("pom.xml")).contains("/authrocket-emulator.jar</outputFile>"));
+        assertTrue(resource("pom.xml").contains("/authrocket-emulator.jar</outputFile>"));
         CommandLine parsed =
                 CommandLine.parse(command.subList(jar + 2, command.size()).toArray(String[]::new));
         assertEquals("0.0.0.0", parsed.options().host());
         assertTrue(file.contains(
                 "EXPOSE " + parsed.options().port() + " " + parsed.options().loginRocketPort()));
+    }
+
+    /** A file of the module, which the build puts beside this class. */
+    private static String resource(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(ShutdownTest.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

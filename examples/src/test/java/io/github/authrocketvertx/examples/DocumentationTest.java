@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("quarkus-service/src"));
+    /** Here, and in the modules that have Quarkus. */
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src"), Path.of("quarkus-service/src"), ROOT.resolve("compat/quarkus-3.33/src"));
+
     private static final Pattern SOURCE = Pattern.compile("// snippet: (\\S+)\\n(.*?)// end", Pattern.DOTALL);
     private static final Pattern BLOCK =
             Pattern.compile("(?:<!-- snippet: (\\S+) -->\\s*)?```(?:java|kotlin)\\n(.*?)```", Pattern.DOTALL);
@@ -37,7 +40,8 @@ class DocumentationTest {
     private record Snippet(String code, boolean tested) {}
 
     static Stream<Path> shownCode() throws IOException {
-        return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages(ROOT.resolve("docs/guides")));
+        return Stream.concat(
+                Stream.of("README.md", "emulator/README.md").map(ROOT::resolve), pages(ROOT.resolve("docs/guides")));
     }
 
     static Stream<Path> allPages() throws IOException {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
+import io.github.authrocketvertx.emulator.EmulatorRealm;
 import io.github.authrocketvertx.emulator.RecordedRequest;
+import io.github.authrocketvertx.junit5.quarkus.AuthRocketTestResource;
+import io.github.authrocketvertx.junit5.quarkus.InjectAuthRocket;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
 import io.github.authrocketvertx.model.UserCreate;
 import io.github.authrocketvertx.mutiny.MutinyAuthRocket;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
@@ -22,12 +26,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@QuarkusTestResource(AuthRocketTestResource.class)
 class QuarkusClientTest {
 
     @Inject
     Vertx vertx;
 
-    @Inject
+    @InjectAuthRocket
+    EmulatorRealm realm;
+
+    @InjectAuthRocket
     AuthRocketEmulator emulator;
 
     @Inject
@@ -38,7 +46,7 @@ class QuarkusClientTest {
 
     @BeforeEach
     void forgetTheTestBefore() {
-        emulator.reset();
+        realm.reset();
     }
 
     @Test
@@ -53,14 +61,13 @@ class QuarkusClientTest {
 
     @Test
     void cancellingASubscriptionIsSeenByTheServer() throws Exception {
-        emulator.faults().next().stall();
+        realm.faults().next().stall();
         Cancellable call = mutiny.users().get("usr_1").subscribe().with(user -> {}, failure -> {});
-        await(emulator.awaitRequest(RecordedRequest::bodyComplete));
+        await(realm.awaitRequest(RecordedRequest::bodyComplete));
 
         call.cancel();
 
-        assertThat(await(emulator.awaitRequest(RecordedRequest::ended)).ending())
-                .isEqualTo(RecordedRequest.Ending.RESET);
+        assertThat(await(realm.awaitRequest(RecordedRequest::ended)).ending()).isEqualTo(RecordedRequest.Ending.RESET);
     }
 
     @Test
@@ -73,6 +80,11 @@ class QuarkusClientTest {
                 .onComplete(page -> same.complete(page.succeeded() && Vertx.currentContext() == context)));
 
         assertThat(same.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theEmulatorIsInjectedAsWell() {
+        assertThat(emulator).isSameAs(realm.emulator());
     }
 
     @Test

@@ -31,10 +31,12 @@ public final class Dispatcher implements Responder {
     private static final int TOO_MANY = 429;
     private static final int MAX_URL = 8_192;
     private static final String VERSION_PREFIX = "/v1/";
+    private static final String REALM_ID = "realm_id";
+    private static final String REALM_HEADER = "X-Authrocket-Realm";
 
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Environment environment;
-    private Routes routes;
+    private volatile Routes routes;
     private RateLimiter limiter;
     private Store store;
 
@@ -71,6 +73,40 @@ public final class Dispatcher implements Responder {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public @Nullable String realmId(Incoming request) {
+        String value = request.header("X-Authrocket-Api-Key");
+        ApiKey key = value == null ? null : withStore(store -> store.apiKey(value));
+        if (key != null && key.realmId() != null) {
+            return key.realmId();
+        }
+        if (mentionsRealm(request)) {
+            try {
+                return namedRealm(request, Negotiation.parameters(request), root(request));
+            } catch (Refusal malformed) {
+                // Then it is for the realm of its header, and will be refused.
+            }
+        }
+        return request.header(REALM_HEADER);
+    }
+
+    /** Spares most requests the reading of their parameters twice. */
+    private static boolean mentionsRealm(Incoming request) {
+        String query = request.query();
+        return (query != null && query.contains(REALM_ID))
+                || (request.body().length() > 0 && request.body().toString().contains(REALM_ID));
+    }
+
+    private String root(Incoming request) {
+        Routes current = routes;
+        String path = request.path();
+        return path.startsWith(VERSION_PREFIX)
+                ? current.find(request.method(), Parameters.segments(path.substring(VERSION_PREFIX.length())))
+                        .route()
+                        .root()
+                : "";
     }
 
     @Override
@@ -193,14 +229,7 @@ public final class Dispatcher implements Responder {
         if (route.scope() == Route.Scope.ACCOUNT) {
             return null;
         }
-        String id = realmId(parameters);
-        String root = route.root();
-        if (id == null && !root.isEmpty() && parameters.getValue(root) instanceof JsonObject attributes) {
-            id = realmId(attributes);
-        }
-        if (id == null || id.isEmpty()) {
-            id = request.header("X-Authrocket-Realm");
-        }
+        String id = namedRealm(request, parameters, route.root());
         if (id == null || id.isEmpty()) {
             if (route.scope() == Route.Scope.REALM_IF_NAMED) {
                 return null;
@@ -214,8 +243,16 @@ public final class Dispatcher implements Responder {
         return realm;
     }
 
+    private static @Nullable String namedRealm(Incoming request, JsonObject parameters, String root) {
+        String id = realmId(parameters);
+        if (id == null && !root.isEmpty() && parameters.getValue(root) instanceof JsonObject attributes) {
+            id = realmId(attributes);
+        }
+        return id == null || id.isEmpty() ? request.header(REALM_HEADER) : id;
+    }
+
     private static @Nullable String realmId(JsonObject parameters) {
-        Object value = parameters.getValue("realm_id");
+        Object value = parameters.getValue(REALM_ID);
         if (value instanceof JsonObject || value instanceof JsonArray) {
             throw Refusal.badRequest("realm_id must be a single value");
         }

@@ -54,7 +54,7 @@ final class Exchange implements Fault.Stage {
         this.request = request;
         this.requestId = requestId;
         this.cutConnections = cutConnections;
-        this.recording = recorder.arrived(request, requestId);
+        this.recording = recorder.arrived(request, requestId, responder.realmId(incoming()));
     }
 
     /** Begins; runs {@code whenDone} once, when its answer is written or it has ended otherwise. */
@@ -78,7 +78,12 @@ final class Exchange implements Fault.Stage {
     }
 
     private void arrived() {
-        recorder.note(recording, noted -> noted.body(body));
+        // Its body may name another realm than its head.
+        String realmId = body.length() == 0 ? recording.realmId() : responder.realmId(incoming());
+        recorder.note(recording, noted -> {
+            noted.body(body);
+            noted.realmId(realmId);
+        });
         if (responder.mayNeedRsaKey(incoming())) {
             vertx.executeBlocking(() -> {
                         responder.prepareRsaKey();

@@ -46,6 +46,13 @@ public final class LoginRocketResponder implements Responder {
     private record App(Realm realm, Setting setting) {}
 
     @Override
+    public @Nullable String realmId(Incoming request) {
+        String first = request.path().replaceFirst("^/", "").split("/", 2)[0];
+        App app = dispatcher.withStore(store -> app(store, isApp(first) ? first : null, request.authority()));
+        return app == null ? null : app.realm().id();
+    }
+
+    @Override
     public boolean mayNeedRsaKey(Incoming request) {
         return false;
     }

@@ -44,11 +44,12 @@ public final class Recorder {
     private record Waiter(Predicate<RecordedRequest> wanted, Promise<RecordedRequest> promise) {}
 
     /** Notes the arrival of a request's head. */
-    Recording arrived(HttpServerRequest request, String requestId) {
+    Recording arrived(HttpServerRequest request, String requestId, @Nullable String realmId) {
         Recording recording;
         synchronized (this) {
             count++;
             recording = new Recording(count, request, clock.instant(), nanoTime.getAsLong(), requestId);
+            recording.realmId(realmId);
             recordings.addLast(recording);
             if (recordings.size() > limit) {
                 recordings.removeFirst();
@@ -81,6 +82,11 @@ public final class Recorder {
 
     public synchronized void clear() {
         recordings.clear();
+    }
+
+    /** Forgets the requests for that realm. */
+    public synchronized void clear(String realmId) {
+        recordings.removeIf(recording -> realmId.equals(recording.realmId()));
     }
 
     /** Returns the first request that is as wanted, one of those here already or one to come. */

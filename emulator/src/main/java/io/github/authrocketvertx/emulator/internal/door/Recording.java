@@ -24,6 +24,7 @@ final class Recording {
     private final List<Map.Entry<String, String>> headers;
     private final Instant receivedAt;
     private final String requestId;
+    private @Nullable String realmId;
     private @Nullable Buffer body;
     private @Nullable Integer status;
     private Ending ending = Ending.PENDING;
@@ -51,6 +52,16 @@ final class Recording {
         this.body = whole;
     }
 
+    void realmId(@Nullable String id) {
+        this.realmId = id;
+    }
+
+    /** The realm that it is for, as far as is known. */
+    @Nullable
+    String realmId() {
+        return realmId;
+    }
+
     void status(int answered) {
         this.status = answered;
     }
@@ -72,6 +83,7 @@ final class Recording {
                 headers,
                 body == null ? Buffer.buffer() : body,
                 body != null,
+                realmId,
                 version,
                 receivedAt,
                 requestId,

@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +38,25 @@ public final class StatusDoor {
     private final Dispatcher dispatcher;
     private final Recorder recorder;
     private final FaultScript faults;
+    private final Supplier<List<String>> rules;
     private final Webhooks webhooks;
 
+    /**
+     * @param faults the script that the page's form changes
+     * @param rules what is to go wrong, in words; more than that script when realms have their own
+     */
     public StatusDoor(
-            StatusPageAccess access, Dispatcher dispatcher, Recorder recorder, FaultScript faults, Webhooks webhooks) {
+            StatusPageAccess access,
+            Dispatcher dispatcher,
+            Recorder recorder,
+            FaultScript faults,
+            Supplier<List<String>> rules,
+            Webhooks webhooks) {
         this.access = access;
         this.dispatcher = dispatcher;
         this.recorder = recorder;
         this.faults = faults;
+        this.rules = rules;
         this.webhooks = webhooks;
     }
 
@@ -149,6 +161,6 @@ public final class StatusDoor {
         record Held(List<StatusPage.RealmView> realms, Set<String> keys) {}
         Held held = dispatcher.withStore(store -> new Held(StatusPage.realms(store), Set.copyOf(store.apiKeyValues())));
         return new StatusPage.View(
-                held.realms(), held.keys(), recorder.all(), faults.rules(), webhooks.latest(LAST_WEBHOOKS), search);
+                held.realms(), held.keys(), recorder.all(), rules.get(), webhooks.latest(LAST_WEBHOOKS), search);
     }
 }

@@ -62,7 +62,7 @@ final class EventRecorder {
             Notification notification = notifications.get(i);
             if (notification.hookType().equals(AppHookRules.WEBHOOK)) {
                 Instant due = event.at().plusSeconds(hooks.get(i).number("delay", 0));
-                store.outbox().add(event.id(), notification.id(), due, null);
+                store.outbox().add(event, notification.id(), due, null);
             }
         }
         return event;

@@ -57,35 +57,54 @@ public final class Seed {
      */
     public void plant(Environment environment, Store store, String firstRealmId) {
         Call call = new Call(Map.of(), new JsonObject(), store, null);
-        RealmRules rules = new RealmRules(environment);
         Node.of(data, "").list(SAVED).forEach(saved -> RealmReader.read(store, saved));
         List<JsonObject> realms = items(data, REALMS, "");
         for (int i = 0; i < realms.size(); i++) {
             String where = "realms[" + i + "]";
-            JsonObject realm = realms.get(i).copy();
-            JsonObject inside = new JsonObject();
-            for (String name : List.of(USERS, ORGS, MEMBERSHIPS)) {
-                inside.put(name, realm.remove(name));
-            }
-            Object id = realm.remove(ID);
-            JsonObject body = new JsonObject().put(REALM, realm);
-            String[] realmId = {firstRealmId};
-            if (i == 0) {
-                attempt(
-                        where,
-                        body,
-                        changes -> rules.update(named(call, ID, firstRealmId).with(changes)));
-            } else {
-                attempt(
-                        where,
-                        body,
-                        made -> realmId[0] = idOf(
-                                rules.create(named(call, Environment.NEW_ID, id).with(made))));
-            }
-            plant(environment, inRealm(call, store, realmId[0]), inside, where + ".");
+            plant(environment, call, i == 0 ? firstRealmId : null, realms.get(i), where);
         }
         plant(environment, inRealm(call, store, firstRealmId), data, "");
         store.events().clear();
+    }
+
+    /**
+     * Puts users, orgs and memberships into a realm, and changes what is set of the realm itself.
+     *
+     * @throws SeedDataException if some of it cannot be; tells where and why
+     */
+    public static void plant(Environment environment, Store store, String realmId, JsonObject contents) {
+        Object id = contents.getValue(ID);
+        if (id != null && !id.equals(realmId)) {
+            throw SeedDataException.of(ID, realmId + ", since the realm is there already", id);
+        }
+        plant(environment, new Call(Map.of(), new JsonObject(), store, null), realmId, contents, "");
+    }
+
+    /** Makes a realm, or changes the one of that id, and fills it. */
+    private static void plant(
+            Environment environment, Call call, @Nullable String existing, JsonObject data, String where) {
+        RealmRules rules = new RealmRules(environment);
+        JsonObject realm = data.copy();
+        JsonObject inside = new JsonObject();
+        for (String name : List.of(USERS, ORGS, MEMBERSHIPS)) {
+            inside.put(name, realm.remove(name));
+        }
+        Object id = realm.remove(ID);
+        JsonObject body = new JsonObject().put(REALM, realm);
+        String[] realmId = {String.valueOf(existing)};
+        if (existing == null) {
+            attempt(
+                    where,
+                    body,
+                    made -> realmId[0] = idOf(
+                            rules.create(named(call, Environment.NEW_ID, id).with(made))));
+        } else if (!realm.isEmpty()) {
+            attempt(
+                    where,
+                    body,
+                    changes -> rules.update(named(call, ID, existing).with(changes)));
+        }
+        plant(environment, inRealm(call, call.store(), realmId[0]), inside, where.isEmpty() ? "" : where + ".");
     }
 
     private static Call inRealm(Call call, Store store, String realmId) {

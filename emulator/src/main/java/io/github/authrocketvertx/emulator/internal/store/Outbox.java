@@ -2,7 +2,10 @@ package io.github.authrocketvertx.emulator.internal.store;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Webhooks that wait to be sent, the soonest first, and how many of those taken out are under way. */
@@ -12,16 +15,18 @@ public final class Outbox {
             new TreeSet<>(Comparator.comparing(Item::dueAt).thenComparingLong(Item::number));
     private Runnable listener = () -> {};
     private long count;
-    private int underWay;
+    private final Set<Item> underWay = new HashSet<>();
 
     /**
      * One webhook.
      *
      * @param number tells those apart that are due at the same time
+     * @param realmId the realm of the event; null if it concerns the account
      * @param giveUpAt until when it is tried; null before the first attempt, from which that time runs
      */
     public record Item(
             long number,
+            @Nullable String realmId,
             String eventId,
             String notificationId,
             Instant dueAt,
@@ -32,8 +37,8 @@ public final class Outbox {
         this.listener = added;
     }
 
-    public void add(String eventId, String notificationId, Instant dueAt, @Nullable Instant giveUpAt) {
-        items.add(new Item(count++, eventId, notificationId, dueAt, giveUpAt));
+    public void add(Event event, String notificationId, Instant dueAt, @Nullable Instant giveUpAt) {
+        items.add(new Item(count++, event.realmId(), event.id(), notificationId, dueAt, giveUpAt));
         listener.run();
     }
 
@@ -56,21 +61,26 @@ public final class Outbox {
     }
 
     /** Counts an item that was taken out as one that is being sent. */
-    public void started() {
-        underWay++;
+    public void started(Item item) {
+        underWay.add(item);
     }
 
     /** Counts it no more. */
-    public void ended() {
-        underWay--;
+    public void ended(Item item) {
+        underWay.remove(item);
     }
 
     public int underWay() {
-        return underWay;
+        return underWay.size();
     }
 
     /** Whether nothing waits and nothing is under way. */
     public boolean isIdle() {
-        return underWay == 0 && items.isEmpty();
+        return underWay.isEmpty() && items.isEmpty();
+    }
+
+    /** Whether nothing of that realm waits and nothing of it is under way. */
+    public boolean isIdle(String realmId) {
+        return Stream.concat(underWay.stream(), items.stream()).noneMatch(item -> realmId.equals(item.realmId()));
     }
 }

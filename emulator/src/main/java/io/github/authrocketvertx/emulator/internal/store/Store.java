@@ -48,6 +48,25 @@ public final class Store {
         return apiKeys.remove(value) != null;
     }
 
+    /** Takes users, orgs, events and app hooks away from a realm. */
+    public void empty(String realmId) {
+        Realm realm = realms.get(realmId);
+        if (realm != null) {
+            realm.wipe();
+        }
+        for (String hookId : appHooks.idsOf("realm_id", realmId)) {
+            appHooks.remove(hookId);
+        }
+        events.removeOfRealm(realmId);
+    }
+
+    /** Takes a realm away without a trace. */
+    public void forget(String realmId) {
+        empty(realmId);
+        realms.remove(realmId);
+        apiKeys.values().removeIf(key -> realmId.equals(key.realmId()));
+    }
+
     public void add(Realm realm) {
         realms.put(realm.id(), realm);
     }

@@ -7,19 +7,19 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Those who wait for webhooks to be as wanted. Safe for several threads. */
 public final class DeliveryWaiters {
 
     private final Vertx vertx;
-    private final Supplier<WebhookSender.Look> look;
+    private final Function<@Nullable String, WebhookSender.Look> look;
     private final List<Waiter<?>> waiters = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    DeliveryWaiters(Vertx vertx, Supplier<WebhookSender.Look> look) {
+    DeliveryWaiters(Vertx vertx, Function<@Nullable String, WebhookSender.Look> look) {
         this.vertx = vertx;
         this.look = look;
     }
@@ -31,7 +31,8 @@ public final class DeliveryWaiters {
         T in(WebhookSender.Look look);
     }
 
-    private record Waiter<T>(Wanted<T> wanted, Promise<T> promise) {
+    /** Looks at the webhooks of one realm only, unless that is null. */
+    private record Waiter<T>(@Nullable String realmId, Wanted<T> wanted, Promise<T> promise) {
         /** Returns whether the waiting is over. */
         boolean isServed(WebhookSender.Look look) {
             try {
@@ -43,19 +44,20 @@ public final class DeliveryWaiters {
         }
     }
 
-    /** Gives all deliveries, on the caller's context, once none is to be sent any more. */
-    public Future<List<WebhookDelivery>> awaitAll() {
-        return waitFor(look -> look.idle() ? look.deliveries() : null);
+    /** Gives all deliveries of that realm, on the caller's context, once none is to be sent any more. */
+    public Future<List<WebhookDelivery>> awaitAll(@Nullable String realmId) {
+        return waitFor(realmId, look -> look.idle() ? look.deliveries() : null);
     }
 
-    /** Gives the oldest delivery that is as wanted, on the caller's context. */
-    public Future<WebhookDelivery> await(Predicate<WebhookDelivery> wanted) {
+    /** Gives the oldest delivery of that realm that is as wanted, on the caller's context. */
+    public Future<WebhookDelivery> await(@Nullable String realmId, Predicate<WebhookDelivery> wanted) {
         return waitFor(
+                realmId,
                 look -> look.deliveries().stream().filter(wanted).findFirst().orElse(null));
     }
 
-    private <T> Future<T> waitFor(Wanted<T> wanted) {
-        Waiter<T> waiter = new Waiter<>(wanted, Promise.promise());
+    private <T> Future<T> waitFor(@Nullable String realmId, Wanted<T> wanted) {
+        Waiter<T> waiter = new Waiter<>(realmId, wanted, Promise.promise());
         waiters.add(waiter);
         look();
         if (closed) {
@@ -66,11 +68,7 @@ public final class DeliveryWaiters {
 
     /** Looks whether someone need not wait longer. */
     void look() {
-        // Mostly nobody waits, and then nothing is counted.
-        if (!waiters.isEmpty()) {
-            WebhookSender.Look now = look.get();
-            waiters.removeIf(waiter -> waiter.isServed(now));
-        }
+        waiters.removeIf(waiter -> waiter.isServed(look.apply(waiter.realmId())));
     }
 
     /** Fails everyone who still waits. */

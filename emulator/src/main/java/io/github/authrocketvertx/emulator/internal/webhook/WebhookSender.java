@@ -93,7 +93,7 @@ public final class WebhookSender {
             Attempt attempt = attempt(store, item);
             if (attempt != null) {
                 due.add(attempt);
-                outbox.started();
+                outbox.started(item);
             }
         }
         return due;
@@ -125,7 +125,7 @@ public final class WebhookSender {
     private void send(Attempt attempt) {
         poster.post(attempt.destination(), attempt.body()).onSuccess(outcome -> {
             dispatcher.withStore(store -> {
-                attempt.store().outbox().ended();
+                attempt.store().outbox().ended(attempt.item());
                 // After a reset it is another store, in which the same ids may mean something else.
                 if (store == attempt.store()) {
                     settle(attempt, outcome);
@@ -154,7 +154,7 @@ public final class WebhookSender {
         String destination = withoutUserInfo(attempt.destination());
         store.events().replace(event.with(before.attempted(now, destination, outcome.result(), reached)));
         if (reached == State.IN_PROGRESS) {
-            store.outbox().add(event.id(), before.id(), again, giveUpAt);
+            store.outbox().add(event, before.id(), again, giveUpAt);
         }
     }
 
@@ -188,19 +188,26 @@ public final class WebhookSender {
     /** All webhooks of the events that are kept, oldest first, and whether nothing is to be sent any more. */
     record Look(List<WebhookDelivery> deliveries, boolean idle) {}
 
-    private Look look() {
-        return dispatcher.withStore(store ->
-                new Look(latest(store, Integer.MAX_VALUE), store.outbox().isIdle()));
+    /** Looks at the webhooks of that realm, or of all if it is null. */
+    private Look look(@Nullable String realmId) {
+        return dispatcher.withStore(store -> {
+            Outbox outbox = store.outbox();
+            boolean idle = realmId == null ? outbox.isIdle() : outbox.isIdle(realmId);
+            return new Look(latest(store, Integer.MAX_VALUE, realmId), idle);
+        });
     }
 
-    /** The latest so many webhooks, oldest first. */
-    public List<WebhookDelivery> latest(int count) {
-        return dispatcher.withStore(store -> latest(store, count));
+    /** The latest so many webhooks, oldest first; of that realm, or of all if it is null. */
+    public List<WebhookDelivery> latest(int count, @Nullable String realmId) {
+        return dispatcher.withStore(store -> latest(store, count, realmId));
     }
 
-    private static List<WebhookDelivery> latest(Store store, int count) {
+    private static List<WebhookDelivery> latest(Store store, int count, @Nullable String realmId) {
         List<WebhookDelivery> all = new ArrayList<>();
         for (Event event : store.events().byId().descendingMap().values()) {
+            if (realmId != null && !realmId.equals(event.realmId())) {
+                continue;
+            }
             List<Notification> notifications = event.notifications();
             for (int i = notifications.size() - 1; i >= 0 && all.size() < count; i--) {
                 if (notifications.get(i).hookType().equals(WEBHOOK)) {
@@ -220,6 +227,7 @@ public final class WebhookSender {
                 notification.id(),
                 event.id(),
                 event.type(),
+                event.realmId(),
                 notification.appHookId(),
                 WebhookDelivery.State.valueOf(notification.state().name()),
                 notification.attempts(),
@@ -233,15 +241,19 @@ public final class WebhookSender {
         return waiters;
     }
 
-    /** Sends a webhook again, now; its time to be given up runs anew. Returns whether there is such a notification. */
-    public boolean redeliver(String notificationId) {
+    /**
+     * Sends a webhook again, now; its time to be given up runs anew. Returns whether there is such a notification, in
+     * that realm if it is not null.
+     */
+    public boolean redeliver(String notificationId, @Nullable String realmId) {
         return dispatcher.withStore(store -> {
             for (Event event : store.events().byId().descendingMap().values()) {
                 Notification notification = event.notification(notificationId);
-                if (notification != null && notification.hookType().equals(WEBHOOK)) {
+                boolean inRealm = realmId == null || realmId.equals(event.realmId());
+                if (inRealm && notification != null && notification.hookType().equals(WEBHOOK)) {
                     store.events().replace(event.with(notification.with(State.IN_PROGRESS, notification.lastResult())));
                     store.outbox().cancel(notificationId);
-                    store.outbox().add(event.id(), notificationId, clock.instant(), null);
+                    store.outbox().add(event, notificationId, clock.instant(), null);
                     return true;
                 }
             }
