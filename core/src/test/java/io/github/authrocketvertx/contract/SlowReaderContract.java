@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,6 +26,8 @@ public abstract class SlowReaderContract {
     private static final long BUFFERS = 4 * KIBI * KIBI;
 
     private static final int QUIET_TURNS = 100;
+
+    private static final int SLOW_READERS = 20;
 
     private final Vertx serverVertx = Vertx.vertx();
     private final Vertx vertx = Vertx.vertx();
@@ -72,9 +75,22 @@ public abstract class SlowReaderContract {
     void noMoreThanTheBuffersIsReadForOneItem(HttpVersion version) throws Exception {
         assertThat(Await.result(first(version, ITEMS)).id()).isEqualTo("usr_0");
         awaitQuiet();
-        System.err.println("SENT " + server.sent());
         assertThat(server.sent()).isLessThan(BUFFERS);
         assertThat(server.requests()).isOne();
+    }
+
+    /** They share a connection, and what nobody reads takes up its window as well as that of its stream. */
+    @Test
+    void slowReadersDoNotHoldUpOtherCalls() throws Exception {
+        Future<User> slow = first(HttpVersion.HTTP_2, ITEMS);
+        for (int more = 1; more < SLOW_READERS; more++) {
+            slow = slow.compose(
+                    user -> surface().first(surface().over(core).users().list()));
+        }
+        Await.result(slow);
+        awaitQuiet();
+
+        assertThat(Await.result(core.users().get("usr_0")).id()).isEqualTo("usr_0");
     }
 
     /** Until nothing was sent while both sides had many turns. */

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A server whose only page of users is long, comes as fast as it is read, and lacks its last byte. */
+/**
+ * A server whose only page of users is long, comes as fast as it is read, and lacks its last byte. Everything else is
+ * answered at once.
+ */
 public final class LongPage {
 
     private static final int SEND_BUFFER = 32 * 1024;
@@ -42,6 +45,10 @@ public final class LongPage {
                     .setChunked(true)
                     .putHeader("Content-Type", "application/json")
                     .putHeader("X-Request-ID", "rq_long");
+            if (!request.path().endsWith("/users")) {
+                response.end("{\"id\":\"usr_0\"}");
+                return;
+            }
             response.write("{\"more_results\":true,\"collection\":[").onSuccess(v -> send(response, 0));
         });
     }
