@@ -37,6 +37,7 @@ final class ClosedMode implements Runner.Mode {
     private void measure(Turn turn, Cell cell, Map<String, ChildJvm> jvms, Set<String> warm)
             throws IOException, InterruptedException {
         List<String> names = new ArrayList<>();
+        int settling = turn.options().settling() / (warm.isEmpty() ? 1 : 3);
         for (PeerCatalog.Entry entry : cell.clients()) {
             ChildJvm jvm = jvms.get(entry.name());
             if (jvm == null) {
@@ -50,21 +51,25 @@ final class ClosedMode implements Runner.Mode {
                 drop(turn, cell, jvms, entry.name(), e);
             }
         }
-        for (int round = 1; round <= turn.options().rounds(); round++) {
+        // All JVMs of the clients share a core, on which their compilers go on for long after the warm-up.
+        for (int round = 1 - settling; round <= turn.options().rounds(); round++) {
             turn.console()
                     .println(cell.label() + " round " + round + " of "
                             + turn.options().rounds());
             for (int i = 0; i < names.size(); i++) {
                 // Each round starts with another one, so that nobody always follows the same.
-                String name = names.get((i + round) % names.size());
+                String name = names.get(Math.floorMod(i + round, names.size()));
                 ChildJvm jvm = jvms.get(name);
                 if (jvm == null) {
                     continue;
                 }
                 try {
                     Figures figures = round(turn, cell, jvm, turn.options().seconds());
-                    turn.csv()
-                            .line(figures.line(name, cell, round, turn.options().delayMillis()));
+                    if (round > 0) {
+                        turn.csv()
+                                .line(figures.line(
+                                        name, cell, round, turn.options().delayMillis()));
+                    }
                 } catch (ChildJvm.FailedException e) {
                     drop(turn, cell, jvms, name, e);
                 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param rounds how often each is measured
  * @param seconds how long a round is
  * @param warmup for how many seconds a client runs before its first round; a third of it before those of further cells
+ * @param settling rounds before the first that counts; a third of it in the further cells of the same JVMs
  * @param heap of each JVM
  * @param pin whether the server is held to core 0 and the clients to core 1
  * @param delay how long what is sent takes to be answered over the network of the mode {@code distance}, in milliseconds
@@ -30,6 +31,7 @@ record RunnerOptions(
         int rounds,
         double seconds,
         double warmup,
+        int settling,
         String heap,
         boolean pin,
         int delay,
@@ -51,6 +53,7 @@ record RunnerOptions(
                 Integer.getInteger("peers.rounds", 9),
                 Double.parseDouble(System.getProperty("peers.seconds", "0.6")),
                 Double.parseDouble(System.getProperty("peers.warmup", "5")),
+                Integer.getInteger("peers.settling", 9),
                 System.getProperty("peers.heap", "256m"),
                 pin(System.getProperty("peers.pin", "auto")),
                 Integer.getInteger("peers.delay", 50),
