@@ -26,7 +26,7 @@ class CommandsTest {
     private static final Pattern PROFILE = Pattern.compile("(?s)<profile>.*?<id>([^<]+)</id>");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> PHASES = Set.of("clean", "compile", "test", "package", "verify", "install");
-    private static final Set<String> FLAGS = Set.of("-q", "-o", "-am", "-B", "-ntp");
+    private static final Set<String> FLAGS = Set.of("-q", "-o", "-am", "-B", "-ntp", "-N");
     private static final List<Path> FILES = allFiles();
     /** What Maven's own plugins understand. */
     private static final Set<String> OF_PLUGINS = Set.of("test", "surefire.failIfNoSpecifiedTests", "exec.args");

@@ -18,17 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** README and guides show code that is compiled, in some of them code that tests run, and their links lead somewhere. */
+/**
+ * README and guides show code that is compiled, in some of them code that tests run, and their links lead somewhere.
+ * {@code <!-- snippet: NAME -->} above a block stands for code that is marked in the sources,
+ * {@code <!-- file: PATH -->} for a whole file and {@code <!-- part of: PATH -->} for some of one.
+ */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
-    /** Here, and in the modules that have Quarkus. */
-    private static final List<Path> SOURCES =
-            List.of(Path.of("src"), Path.of("quarkus-service/src"), ROOT.resolve("compat/quarkus-3.33/src"));
+    /** Of marked code: here, and in the service on Quarkus. */
+    private static final List<Path> SOURCES = List.of(Path.of("src"), Path.of("quarkus-service/src"));
 
     private static final Pattern SOURCE = Pattern.compile("// snippet: (\\S+)\\n(.*?)// end", Pattern.DOTALL);
-    private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- snippet: (\\S+) -->\\s*)?```(?:java|kotlin)\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:<!-- (snippet|file|part of): (\\S+) -->\\s*)?```(?:java|kotlin|xml|properties)\\n(.*?)```",
+            Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
@@ -41,7 +45,7 @@ class DocumentationTest {
 
     static Stream<Path> shownCode() throws IOException {
         return Stream.concat(
-                Stream.of("README.md", "emulator/README.md").map(ROOT::resolve), pages(ROOT.resolve("docs/guides")));
+                Stream.of("README.md", "emulator/README.md").map(ROOT::resolve), pages(ROOT.resolve("docs")));
     }
 
     static Stream<Path> allPages() throws IOException {
@@ -69,21 +73,38 @@ class DocumentationTest {
         Map<String, Snippet> sources = sources();
         Matcher block = BLOCK.matcher(Files.readString(page));
         while (block.find()) {
-            assertThat(block.group(1))
-                    .as("the name of the snippet that begins with "
-                            + block.group(2).lines().findFirst())
+            String name = block.group(2);
+            String shown = words(block.group(3));
+            assertThat(name)
+                    .as("where the block is from that begins with "
+                            + block.group(3).lines().findFirst())
                     .isNotNull();
-            assertThat(sources).containsKey(block.group(1));
-            assertThat(words(block.group(2)))
-                    .isEqualTo(words(sources.get(block.group(1)).code()));
+            switch (block.group(1)) {
+                case "file" -> assertThat(shown).isEqualTo(words(builtFile(name)));
+                case "part of" -> assertThat(words(builtFile(name))).contains(shown);
+                default -> {
+                    assertThat(sources).containsKey(name);
+                    assertThat(shown).isEqualTo(words(sources.get(name).code()));
+                }
+            }
         }
+    }
+
+    /** A file of a module that is part of the build. */
+    private static String builtFile(String path) {
+        String module = path.replaceAll("/(src/.*|pom\\.xml)$", "");
+        assertThat(read(ROOT.resolve("pom.xml"))).contains("<module>" + module + "</module>");
+        return read(ROOT.resolve(path));
     }
 
     @Test
     void everySnippetOfTheSourcesIsShown() throws IOException {
         List<String> shown = new ArrayList<>();
         for (Path page : shownCode().toList()) {
-            BLOCK.matcher(Files.readString(page)).results().forEach(block -> shown.add(block.group(1)));
+            BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .filter(block -> "snippet".equals(block.group(1)))
+                    .forEach(block -> shown.add(block.group(2)));
         }
         assertThat(shown).containsExactlyInAnyOrderElementsOf(sources().keySet());
     }
@@ -92,7 +113,7 @@ class DocumentationTest {
     @MethodSource("runCode")
     void everySnippetIsRunByATest(Path page) throws IOException {
         Map<String, Snippet> sources = sources();
-        assertThat(BLOCK.matcher(Files.readString(page)).results().map(block -> block.group(1)))
+        assertThat(BLOCK.matcher(Files.readString(page)).results().map(block -> block.group(2)))
                 .allMatch(name -> sources.get(name).tested());
     }
 

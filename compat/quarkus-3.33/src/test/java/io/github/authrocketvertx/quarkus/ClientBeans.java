@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-// snippet: quarkus-client
 /** What an application has to write: a client on the Vert.x that Quarkus manages. */
 class ClientBeans {
 
@@ -41,4 +40,3 @@ class ClientBeans {
         client.close();
     }
 }
-// end

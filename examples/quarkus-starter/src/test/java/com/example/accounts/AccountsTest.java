@@ -1,6 +1,7 @@
-package io.github.authrocketvertx.quarkus;
+package com.example.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.emulator.EmulatorRealm;
 import io.github.authrocketvertx.emulator.WebhookDelivery;
@@ -24,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-// snippet: quarkus-test
 @QuarkusTest
 @QuarkusTestResource(AuthRocketTestResource.class)
 class AccountsTest {
@@ -49,10 +49,15 @@ class AccountsTest {
 
     @Test
     void aWrongPasswordIsRefused() {
-        assertThat(await(accounts.logIn("ada", "wrong", null))).isEqualTo("Wrong password or code");
+        assertThat(await(accounts.logIn("ada", "wrong", null))).isEqualTo("Wrong name, password or code");
         assertThat(realm.requests())
                 .singleElement()
                 .satisfies(request -> assertThat(request.status()).isEqualTo(401));
+    }
+
+    @Test
+    void anUnknownUserIsToldNothingElse() {
+        assertThat(await(accounts.logIn("bob", "wrong", null))).isEqualTo("Wrong name, password or code");
     }
 
     @Test
@@ -61,7 +66,7 @@ class AccountsTest {
         String secret = realm.enableTotp(ada.id());
 
         assertThat(await(accounts.logIn("ada", "correct horse", null))).isEqualTo("Your code?");
-        assertThat(await(accounts.logIn("ada", "correct horse", "no code"))).isEqualTo("Wrong password or code");
+        assertThat(await(accounts.logIn("ada", "correct horse", "no code"))).isEqualTo("Wrong name, password or code");
         assertThat(await(accounts.logIn("ada", "correct horse", realm.totpCode(secret))))
                 .isEqualTo("Welcome");
     }
@@ -81,8 +86,13 @@ class AccountsTest {
         assertThat(accounts.newUsers()).containsExactly(bob.id());
     }
 
+    @Test
+    void aForgedWebhookIsNotBelieved() {
+        assertThatThrownBy(() -> await(accounts.receive(new Accounts.Hook("ev_forged", null))))
+                .hasMessage("HTTP 404 Not Found");
+    }
+
     private static <T> T await(Uni<T> result) {
         return result.await().atMost(Duration.ofSeconds(20));
     }
 }
-// end
