@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Counts the bytes that each of a few things allocates and compares them with what is allowed. Unlike times, bytes are
- * the same on every machine and in every run, once the compiler is done; so a build may fail because of them.
+ * the same on every machine and, but for an object that the compiler leaves in now and then, in every run; so a build may
+ * fail because of them.
  */
 public final class Allocations {
 
@@ -49,6 +50,10 @@ public final class Allocations {
         Map<String, long[]> allowed = read(Path.of(arguments[0]));
         Map<String, Double> seen = measure();
         boolean good = allowed.keySet().equals(seen.keySet());
+        if (!good) {
+            System.out.println(
+                    "allocations: measured are " + seen.keySet() + ", " + arguments[0] + " names " + allowed.keySet());
+        }
         for (Map.Entry<String, Double> each : seen.entrySet()) {
             long[] limits = allowed.getOrDefault(each.getKey(), new long[2]);
             boolean within = each.getValue() <= limits[0] + limits[1];

@@ -18,38 +18,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class DoorTest {
+class DoorTest extends CallerTest {
 
     private static final String JSON = "application/json";
 
-    private static Caller caller;
-
-    @BeforeAll
-    static void start() throws Exception {
-        caller = new Caller();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        caller.close();
-    }
-
-    @AfterEach
-    void reset() {
-        caller.emulator.reset();
-    }
-
-    private static HttpRequest.Builder keyed(String method, String path, String body) {
+    private HttpRequest.Builder keyed(String method, String path, String body) {
         return caller.bare(method, path, body).header("X-Authrocket-Api-Key", caller.emulator.apiKey());
     }
 
-    private static HttpRequest.Builder inRealm(String method, String path, String body) {
+    private HttpRequest.Builder inRealm(String method, String path, String body) {
         return keyed(method, path, body).header("Accept", JSON).header("X-Authrocket-Realm", caller.emulator.realmId());
     }
 
@@ -116,7 +96,7 @@ class DoorTest {
         assertEquals(403, withKey("GET", reading).status());
     }
 
-    private static Reply withKey(String method, String key) throws Exception {
+    private Reply withKey(String method, String key) throws Exception {
         return caller.send(caller.bare(method, "users", "")
                 .header("Accept", JSON)
                 .header("X-Authrocket-Api-Key", key)

@@ -14,48 +14,34 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class OpenRealmTest {
+class OpenRealmTest extends CallerTest {
 
-    private static Caller caller;
     private EmulatorRealm one;
     private EmulatorRealm other;
 
-    @BeforeAll
-    static void start() throws Exception {
-        caller = new Caller();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        caller.close();
-    }
-
     @BeforeEach
     void openRealms() {
-        caller.emulator.reset();
         one = caller.emulator.openRealm("One");
         other = caller.emulator.openRealm("Other");
     }
 
-    private static HttpRequest.Builder request(EmulatorRealm by, String method, String path, String body) {
+    private HttpRequest.Builder request(EmulatorRealm by, String method, String path, String body) {
         return caller.bare(method, path, body)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("X-Authrocket-Api-Key", by.apiKey());
     }
 
-    private static Reply get(EmulatorRealm by, String path) throws Exception {
+    private Reply get(EmulatorRealm by, String path) throws Exception {
         return caller.send(request(by, "GET", path, "").header("X-Authrocket-Realm", by.id()));
     }
 
-    private static Reply post(EmulatorRealm by, String path, JsonObject body) throws Exception {
+    private Reply post(EmulatorRealm by, String path, JsonObject body) throws Exception {
         return caller.send(request(by, "POST", path, body.encode()).header("X-Authrocket-Realm", by.id()));
     }
 
@@ -133,7 +119,7 @@ class OpenRealmTest {
         assertTrue(other.requests().isEmpty());
     }
 
-    private static JsonObject login(EmulatorRealm realm, JsonObject body) throws Exception {
+    private JsonObject login(EmulatorRealm realm, JsonObject body) throws Exception {
         return caller.send(HttpRequest.newBuilder(URI.create(realm.loginRocketUrl() + "login"))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body.encode())))
@@ -173,7 +159,7 @@ class OpenRealmTest {
         }
     }
 
-    private static void hook(EmulatorRealm realm, String destination) throws Exception {
+    private void hook(EmulatorRealm realm, String destination) throws Exception {
         JsonObject hook = Caller.object("destination", destination, "event_type", new JsonArray().add("user.created"));
         assertEquals(
                 201,
@@ -239,7 +225,7 @@ class OpenRealmTest {
     }
 
     /** How much there is of realms, keys, hooks and events. */
-    private static int size() {
+    private int size() {
         return Objects.requireNonNull(
                 caller.emulator.inspect(store -> store.realms().size()
                         + store.apiKeyValues().size()

@@ -12,29 +12,9 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class UsersTest {
-
-    private static Caller caller;
-
-    @BeforeAll
-    static void start() throws Exception {
-        caller = new Caller();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        caller.close();
-    }
-
-    @AfterEach
-    void reset() {
-        caller.emulator.reset();
-    }
+class UsersTest extends CallerTest {
 
     @Test
     void createsAHumanAndFindsItByIdAndByUsername() throws Exception {
@@ -169,7 +149,7 @@ class UsersTest {
         assertEquals(400, caller.get("users?direction=up").status());
     }
 
-    private static List<String> pages(String query) throws Exception {
+    private List<String> pages(String query) throws Exception {
         List<String> names = new ArrayList<>();
         String after = "";
         while (true) {
@@ -212,7 +192,7 @@ class UsersTest {
         }
     }
 
-    private static JsonArray list(String query) throws Exception {
+    private JsonArray list(String query) throws Exception {
         return caller.get("users?" + query).json().getJsonArray("collection");
     }
 

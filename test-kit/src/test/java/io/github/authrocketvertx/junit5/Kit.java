@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -18,9 +20,12 @@ final class Kit {
 
     private Kit() {}
 
-    static EngineExecutionResults run(Class<?> testClass) {
+    /** One run of these classes, in this order. */
+    static EngineExecutionResults run(Class<?>... testClasses) {
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(testClass))
+                .selectors(Stream.of(testClasses)
+                        .map(testClass -> selectClass(testClass))
+                        .toArray(DiscoverySelector[]::new))
                 .execute();
     }
 

@@ -38,15 +38,15 @@ class LifecycleTest {
         CHECKS.clear();
     }
 
-    private static void passes(Class<?> testClass, int tests) {
-        Kit.run(testClass)
+    private static void passes(int tests, Class<?>... inOneRun) {
+        Kit.run(inOneRun)
                 .testEvents()
                 .assertStatistics(events -> events.succeeded(tests).failed(0));
     }
 
     @Test
     void clientsRealmAndVertxEndWithTheTest() {
-        passes(Opens.class, 1);
+        passes(1, Opens.class);
         assertThat(CHECKS).hasSize(1).allSatisfy(Runnable::run);
     }
 
@@ -69,7 +69,7 @@ class LifecycleTest {
 
     @Test
     void theSharedEmulatorEndsWithTheRun() {
-        passes(Waits.class, 1);
+        passes(1, Waits.class);
         assertThat(awaitFailure(WAITING.get(0))).hasMessage("The emulator was closed");
     }
 
@@ -84,9 +84,36 @@ class LifecycleTest {
 
     @Test
     void aClassMayHaveAnEmulatorOfItsOwn() {
-        passes(OwnEmulator.class, 2);
+        passes(2, OwnEmulator.class);
         assertThat(SEEN).hasSize(2).containsOnly(SEEN.get(0));
         assertThat(awaitFailure(WAITING.get(0))).hasMessage("The emulator was closed");
+    }
+
+    @Test
+    void anEmulatorOfItsOwnIsApartFromTheSharedOneAndEndsWithItsClass() {
+        passes(4, UsesTheShared.class, OwnEmulator.class, RunsAfterwards.class);
+        assertThat(SEEN).hasSize(4);
+        assertThat(SEEN.get(1)).as("its own").isEqualTo(SEEN.get(2)).isNotEqualTo(SEEN.get(0));
+        assertThat(SEEN.get(3)).as("the shared one").isEqualTo(SEEN.get(0));
+    }
+
+    @AuthRocketTest
+    static class UsesTheShared {
+
+        @Test
+        void isTold(EmulatorRealm realm) {
+            SEEN.add(realm.baseUrl());
+        }
+    }
+
+    @AuthRocketTest
+    static class RunsAfterwards {
+
+        @Test
+        void findsItEnded(AuthRocketEmulator shared) {
+            SEEN.add(shared.baseUrl());
+            assertThat(WAITING.get(0).failed()).isTrue();
+        }
     }
 
     static class OwnEmulator {
@@ -117,7 +144,7 @@ class LifecycleTest {
 
     @Test
     void withoutOtherOptionsClientsAreThoseOfProduction() {
-        passes(Retries.class, 1);
+        passes(1, Retries.class);
     }
 
     @AuthRocketTest

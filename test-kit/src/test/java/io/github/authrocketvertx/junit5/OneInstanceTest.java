@@ -7,6 +7,7 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.emulator.EmulatorRealm;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.UserCreate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
 
@@ -19,6 +20,11 @@ class OneInstanceTest {
 
     OneInstanceTest(EmulatorRealm realm) {
         this.ofClass = realm;
+    }
+
+    @BeforeAll
+    void theClassHasOneRealm(EmulatorRealm realm) {
+        assertThat(realm).isSameAs(ofClass);
     }
 
     @RepeatedTest(2)

@@ -25,6 +25,7 @@ class WithVertxExtensionTest {
     @ValueSource(
             classes = {
                 OnTheClass.class,
+                InTheOtherOrder.class,
                 OnTheMethod.class,
                 InAField.class,
                 ByAnAnnotation.class,
@@ -69,6 +70,21 @@ class WithVertxExtensionTest {
             void nested(AuthRocket client, Vertx vertx, VertxTestContext test) {
                 check(client, vertx, test);
             }
+        }
+    }
+
+    @AuthRocketTest
+    @ExtendWith(VertxExtension.class)
+    static class InTheOtherOrder {
+
+        @Test
+        void clientFirst(AuthRocket client, Vertx vertx, VertxTestContext test) {
+            check(client, vertx, test);
+        }
+
+        @Test
+        void vertxFirst(VertxTestContext test, Vertx vertx, AuthRocket client) {
+            check(client, vertx, test);
         }
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProfileTest {
 
-    private static final int ALLOCATIONS = 200_000;
+    // Takes some hundred milliseconds, of which samples are 10 ms apart.
+    private static final int ALLOCATIONS = 2_000_000;
 
     @TempDir
     Path directory;
@@ -22,6 +23,8 @@ class ProfileTest {
     void aCostIsPutDownToTheFirstLayerFromTheTop() {
         assertThat(layer("java.util.HashMap.get", "io.github.authrocketvertx.internal.engine.Engine.call"))
                 .isEqualTo(Profile.Layer.OURS);
+        assertThat(layer("java.util.HashMap.get", "io.vertx.core.X.y", "io.github.authrocketvertx.internal.engine.X.y"))
+                .isEqualTo(Profile.Layer.VERTX);
         assertThat(layer("sun.nio.ch.SocketDispatcher.write0", "io.netty.channel.Channel.flush", "io.vertx.core.X.y"))
                 .isEqualTo(Profile.Layer.NETTY);
         assertThat(layer("com.sun.crypto.provider.GHASH.update", "io.netty.handler.ssl.SslHandler.wrap"))
@@ -46,6 +49,7 @@ class ProfileTest {
 
         List<String> lines = Profile.of(file).lines();
 
+        assertThat(lines).anyMatch(line -> line.startsWith("cpu,layer,the measurement,"));
         assertThat(lines).anyMatch(line -> line.startsWith("allocation,layer,the measurement,"));
         assertThat(lines).anyMatch(line -> line.startsWith("allocation,class,[B,") || line.contains(",byte[],"));
         assertThat(lines.stream()

@@ -156,17 +156,6 @@ final class ExportUsers {
             return;
         }
         ending = true;
-        save(true, complete).onComplete(last -> {
-            if (failure != null) {
-                if (last.failed()) {
-                    failure.addSuppressed(last.cause());
-                }
-                done.tryFail(failure);
-            } else if (last.failed()) {
-                done.tryFail(last.cause());
-            } else {
-                done.tryComplete(new Exported(count, complete));
-            }
-        });
+        save(true, complete).onComplete(last -> Endings.end(done, failure, last, () -> new Exported(count, complete)));
     }
 }

@@ -206,17 +206,6 @@ final class ImportUsers {
             return;
         }
         ending = true;
-        save(complete).onComplete(last -> {
-            if (failure != null) {
-                if (last.failed()) {
-                    failure.addSuppressed(last.cause());
-                }
-                done.tryFail(failure);
-            } else if (last.failed()) {
-                done.tryFail(last.cause());
-            } else {
-                done.tryComplete(new Imported(count, complete));
-            }
-        });
+        save(complete).onComplete(last -> Endings.end(done, failure, last, () -> new Imported(count, complete)));
     }
 }

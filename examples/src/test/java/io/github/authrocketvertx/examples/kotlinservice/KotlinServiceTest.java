@@ -1,33 +1,10 @@
 package io.github.authrocketvertx.examples.kotlinservice;
 
-import io.github.authrocketvertx.examples.service.Demo;
-import io.github.authrocketvertx.examples.service.LocalService;
-import io.github.authrocketvertx.examples.service.ServiceContract;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.authrocketvertx.examples.service.LocalServiceContract;
 
-class KotlinServiceTest extends ServiceContract {
+class KotlinServiceTest extends LocalServiceContract {
 
-    private static LocalService service;
-
-    @BeforeAll
-    static void start() throws Exception {
-        service = new LocalService(KotlinService::start);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        service.close();
-    }
-
-    @Override
-    protected URI service() {
-        return service.url();
-    }
-
-    @Override
-    protected Demo demo() {
-        return service.demo();
+    KotlinServiceTest() {
+        super(KotlinService::start);
     }
 }
