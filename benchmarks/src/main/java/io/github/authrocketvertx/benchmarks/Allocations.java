@@ -1,8 +1,8 @@
 package io.github.authrocketvertx.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
-import io.github.authrocketvertx.internal.json.PageReader;
 import io.github.authrocketvertx.internal.json.Values;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.UserCreate;
@@ -91,10 +91,11 @@ public final class Allocations {
         engine.stop();
         HeaderInjectionBenchmark headers = new HeaderInjectionBenchmark();
         seen.put("headers beyond the map", perStep(headers::prepared) - perStep(headers::strings));
+        BodyReader bodies = new BodyReader();
         Buffer user = Samples.user();
         Buffer page = Samples.page();
-        seen.put("parse user", perStep(() -> Codecs.USER.read(user)));
-        seen.put("parse page of 100", perStep(() -> PageReader.read(page, Codecs.USER), 10));
+        seen.put("parse user", perStep(() -> bodies.one(user, Codecs.USER)));
+        seen.put("parse page of 100", perStep(() -> bodies.page(page, Codecs.USER), 10));
         UserCreate create = UserCreate.human("sally", "sally@example.com", Secret.of("correct horse"))
                 .firstName("Sally")
                 .lastName("Jones");

@@ -77,7 +77,7 @@ public class EngineBenchmark {
             Time.system(vertx),
             new FailureMaker(ErrorReader::read, options.maxErrorBodyBytes()));
     private final User ready = Codecs.USER.read(Samples.smallUser());
-    private final ResponseReader<User> nothing = (reply, body) -> ready;
+    private final ResponseReader<User> nothing = (reply, body, json) -> ready;
 
     /** Stops the event loop. */
     @TearDown

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
 import io.vertx.core.buffer.Buffer;
@@ -37,6 +38,7 @@ public final class Oracle {
     private final ObjectReader databind = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(Map.class);
+    private final BodyReader bodies = new BodyReader();
     private final Random random = new Random(SEED);
     private int accepted;
     private int refused;
@@ -110,11 +112,10 @@ public final class Oracle {
         }
     }
 
-    private static @Nullable Map<?, ?> ours(byte[] bytes) {
+    private @Nullable Map<?, ?> ours(byte[] bytes) {
         try {
             // Its two fields are in no input, so that it keeps all as it is.
-            return Codecs.REQUESTER
-                    .read(Buffer.buffer(bytes))
+            return bodies.one(Buffer.buffer(bytes), Codecs.REQUESTER)
                     .additionalFields()
                     .getMap();
         } catch (MalformedJsonException e) {

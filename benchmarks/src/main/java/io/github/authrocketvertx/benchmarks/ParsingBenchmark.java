@@ -1,7 +1,7 @@
 package io.github.authrocketvertx.benchmarks;
 
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
-import io.github.authrocketvertx.internal.json.PageReader;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class ParsingBenchmark {
 
+    private final BodyReader bodies = new BodyReader();
     private final Buffer user = Samples.user();
     private final Buffer page = Samples.page();
     private final JsonLibraries<Records.User> users = new JsonLibraries<>(Records.User.class);
@@ -47,7 +48,8 @@ public class ParsingBenchmark {
         JsonLibraries.requireSame(one, users.ofTree(new JsonObject(user)), "JsonObject");
         JsonLibraries.requireSame(
                 one,
-                users.readByDatabind(Codecs.USER.write(Codecs.USER.read(user)).getBytes()),
+                users.readByDatabind(
+                        Codecs.USER.write(bodies.one(user, Codecs.USER)).getBytes()),
                 "codec");
         Records.Page all = pages.readByDatabind(page.getBytes());
         JsonLibraries.requireSame(all, pageByAvaje(), "avaje");
@@ -55,7 +57,7 @@ public class ParsingBenchmark {
         JsonLibraries.requireSame(all, pageByFastjson(), "fastjson2");
         JsonLibraries.requireSame(all, pages.ofTree(new JsonObject(page)), "JsonObject");
         JsonArray ours = new JsonArray();
-        PageReader.read(page, Codecs.USER).items().forEach(each -> ours.add(new JsonObject(Codecs.USER.write(each))));
+        bodies.page(page, Codecs.USER).items().forEach(each -> ours.add(new JsonObject(Codecs.USER.write(each))));
         JsonLibraries.requireSame(
                 all,
                 pages.readByDatabind(new JsonObject()
@@ -69,7 +71,7 @@ public class ParsingBenchmark {
     /** One user, our codec. */
     @Benchmark
     public Object userByCodec() {
-        return Codecs.USER.read(user);
+        return bodies.one(user, Codecs.USER);
     }
 
     /** One user, databind. */
@@ -111,7 +113,7 @@ public class ParsingBenchmark {
     /** 100 users, our codec. */
     @Benchmark
     public Object pageByCodec() {
-        return PageReader.read(page, Codecs.USER);
+        return bodies.page(page, Codecs.USER);
     }
 
     /** 100 users, databind. */

@@ -3,9 +3,9 @@ package io.github.authrocketvertx.benchmarks;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.internal.json.ItemReader;
-import io.github.authrocketvertx.internal.json.PageReader;
 import io.github.authrocketvertx.model.User;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
@@ -38,6 +38,7 @@ public class StreamedListBenchmark {
     private static final int USERS = 1_000;
 
     private final Buffer page = Samples.page(USERS, true);
+    private final BodyReader bodies = new BodyReader();
     private final List<Buffer> pieces = new ArrayList<>();
     private final ObjectReader pageReader = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -72,7 +73,7 @@ public class StreamedListBenchmark {
     /** The whole page when all bytes are here, by the same codec. */
     @Benchmark
     public Object wholePageByCodec() {
-        return PageReader.read(collected(), Codecs.USER);
+        return bodies.page(collected(), Codecs.USER);
     }
 
     /** The whole page when all bytes are here, by databind. */

@@ -4,9 +4,13 @@ import io.github.authrocketvertx.AuthRocket
 import io.github.authrocketvertx.Cancellation
 import io.github.authrocketvertx.LoginRocket
 import io.github.authrocketvertx.resource.CallStream
+import io.vertx.core.AsyncResult
 import io.vertx.core.Future
+import io.vertx.core.Handler
 import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
+import kotlinx.coroutines.CancellableContinuation
+import kotlinx.coroutines.CompletionHandler
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -55,15 +59,29 @@ internal abstract class Calls<R> {
      * that is left to be found out is one of Java, whose check for `null` takes a state machine for each call.
      */
     suspend fun <T> call(call: (R) -> Future<T>): T = suspendCancellableCoroutine { continuation ->
-        val cancellation = Cancellation.create()
+        val ending = Ending(continuation)
         // Before the call: a coroutine that is cancelled already sends nothing.
-        continuation.invokeOnCancellation { cancellation.cancel() }
-        // A cancelled continuation drops the result, so that the coroutine sees its own cancellation and not the
-        // call's.
-        call(view(cancellation)).onComplete { result ->
-            if (result.succeeded()) continuation.resume(result.result())
-            else continuation.resumeWithException(result.cause())
-        }
+        continuation.invokeOnCancellation(ending)
+        call(view(ending.cancellation)).onComplete(ending)
+    }
+}
+
+/**
+ * How a call and the coroutine that waits for it end each other. A cancelled continuation drops the result, so that the
+ * coroutine sees its own cancellation and not the call's.
+ */
+private class Ending<T>(private val continuation: CancellableContinuation<T>) :
+    CompletionHandler, Handler<AsyncResult<T>> {
+
+    val cancellation: Cancellation = Cancellation.create()
+
+    override fun invoke(cause: Throwable?) {
+        cancellation.cancel()
+    }
+
+    override fun handle(result: AsyncResult<T>) {
+        if (result.succeeded()) continuation.resume(result.result())
+        else continuation.resumeWithException(result.cause())
     }
 }
 

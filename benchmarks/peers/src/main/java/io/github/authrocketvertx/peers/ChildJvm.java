@@ -15,6 +15,15 @@ import java.util.concurrent.TimeUnit;
 /** A JVM that the runner started and talks to by its standard input and output. Not safe for several threads. */
 final class ChildJvm implements AutoCloseable {
 
+    /** The core of the server. */
+    static final String SERVER_CORE = "0";
+
+    /** The core of the clients. */
+    static final String CLIENT_CORE = "1";
+
+    /** Both. */
+    static final String ANY_CORE = "0,1";
+
     private static final long EXIT_SECONDS = 10;
     private static final String GONE = "gone";
 
@@ -63,6 +72,19 @@ final class ChildJvm implements AutoCloseable {
         command.addAll(program);
         command.addAll(args);
         return command;
+    }
+
+    /** Holds it to one core or to several. */
+    void hold(String core) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("taskset", "-a", "-c", "-p", core, Long.toString(process.pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        // 1 is for a thread that ended meanwhile.
+        if (exit > 1) {
+            throw new IOException("taskset ended with " + exit);
+        }
     }
 
     /** Sends a command. */

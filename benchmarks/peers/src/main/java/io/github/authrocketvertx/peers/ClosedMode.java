@@ -45,7 +45,7 @@ final class ClosedMode implements Runner.Mode {
             }
             double seconds = turn.options().warmup() / (warm.add(entry.name()) ? 1 : 3);
             try {
-                warmUp(cell, jvm, seconds);
+                WarmUp.run(turn, cell, jvm, seconds);
                 names.add(entry.name());
             } catch (ChildJvm.FailedException e) {
                 drop(turn, cell, jvms, entry.name(), e);
@@ -86,8 +86,8 @@ final class ClosedMode implements Runner.Mode {
         }
     }
 
-    /** Runs a client for a while; the first call may take longer than that. */
-    static void warmUp(Cell cell, ChildJvm jvm, double seconds)
+    /** Runs a client for a while. */
+    static void loop(Cell cell, ChildJvm jvm, double seconds)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         send(cell, jvm, seconds);
         jvm.await("open", PATIENCE_SECONDS);

@@ -44,7 +44,7 @@ final class LatencyMode implements Runner.Mode {
                 continue;
             }
             try {
-                ClosedMode.warmUp(cell, jvm, turn.options().warmup());
+                WarmUp.run(turn, cell, jvm, turn.options().warmup());
                 double best = 0;
                 for (int i = 0; i < CALIBRATIONS; i++) {
                     best = Math.max(

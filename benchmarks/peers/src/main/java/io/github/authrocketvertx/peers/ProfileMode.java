@@ -21,7 +21,7 @@ final class ProfileMode implements Runner.Mode {
                 turn.console().println(cell.label() + " profile of " + entry.name());
                 Path file = Files.createTempFile("profile", ".jfr");
                 try (ChildJvm jvm = turn.start(entry)) {
-                    ClosedMode.warmUp(cell, jvm, turn.options().warmup());
+                    WarmUp.run(turn, cell, jvm, turn.options().warmup());
                     jvm.send("profile"
                             + ClosedMode.arguments(cell, turn.options().seconds()) + " " + file);
                     jvm.await("open", PATIENCE_SECONDS);

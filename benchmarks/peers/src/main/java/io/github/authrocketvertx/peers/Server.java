@@ -25,7 +25,10 @@ final class Server implements AutoCloseable {
             throws IOException, InterruptedException, ChildJvm.FailedException {
         Path ca = directory.resolve("ca.pem");
         List<String> command = ChildJvm.command(
-                options, "0", options.server(), List.of(ca.toString(), String.valueOf(options.delayMillis())));
+                options,
+                ChildJvm.SERVER_CORE,
+                options.server(),
+                List.of(ca.toString(), String.valueOf(options.delayMillis())));
         ChildJvm jvm = new ChildJvm("server", command, directory.resolve("server.log"));
         String[] ready = jvm.await("ready", PATIENCE_SECONDS);
         return new Server(jvm, URI.create("https://localhost:" + ready[1] + "/v1/"), ca);

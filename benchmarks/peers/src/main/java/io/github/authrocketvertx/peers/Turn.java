@@ -36,7 +36,7 @@ record Turn(
                 entry.name(),
                 ChildJvm.command(
                         options,
-                        "1",
+                        ChildJvm.CLIENT_CORE,
                         options.client(entry.classPath()),
                         List.of(
                                 entry.name(),

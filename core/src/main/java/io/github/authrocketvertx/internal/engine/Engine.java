@@ -2,6 +2,7 @@ package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.CallOptions;
 import io.github.authrocketvertx.failure.AuthRocketException;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.ResponseReader;
@@ -27,6 +28,7 @@ public final class Engine {
     private final RetryBudget budget;
     private final @Nullable KeyRing keys;
     private final RunningCalls running = new RunningCalls();
+    private final BodyReader bodies = new BodyReader();
 
     /** An engine over a transport. */
     public Engine(Vertx vertx, Transport transport, Settings settings, Time time, FailureMaker failures) {
@@ -142,6 +144,10 @@ public final class Engine {
 
     RunningCalls running() {
         return running;
+    }
+
+    BodyReader bodies() {
+        return bodies;
     }
 
     Transport transport() {

@@ -215,7 +215,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         }
         T value;
         try {
-            value = reader.read(reply, body);
+            value = reader.read(reply, body, engine.bodies());
         } catch (UnusableBodyException e) {
             observing.replied(reply);
             fail(engine.failures().unreadable(this, new Answer(reply, body), e.text()));

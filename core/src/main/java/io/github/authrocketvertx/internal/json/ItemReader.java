@@ -14,14 +14,12 @@ public final class ItemReader<T extends Model> {
     private final ObjectCodec<T, ?> element;
     private final PageScanner scanner = new PageScanner();
     private final JsonReader reader = new JsonReader(new Texts());
-    private final Json.Reading<T> elementReading;
     /** How long the element before was. */
     private int usualLength;
 
     /** For elements of this kind. */
     public ItemReader(ObjectCodec<T, ?> element) {
         this.element = element;
-        this.elementReading = element::read;
     }
 
     /** Adds what arrived, after {@link #next} has given all elements of what arrived before. */
@@ -49,7 +47,8 @@ public final class ItemReader<T extends Model> {
             usualLength = scanner.elementLength();
             try {
                 return Json.read(
-                        reader.over(scanner.element(), scanner.elementFrom(), scanner.elementLength()), elementReading);
+                        reader.over(scanner.element(), scanner.elementFrom(), scanner.elementLength()),
+                        element.reading());
             } catch (MalformedJsonException e) {
                 throw e.within("[" + (scanner.found() - 1) + "]").within(PageReader.ITEMS);
             }

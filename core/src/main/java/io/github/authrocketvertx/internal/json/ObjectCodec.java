@@ -37,6 +37,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     private final Function<B, T> end;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
     private final Names<Field<T, B>> names = new Names<>();
+    private final Json.Reading<T> reading = this::read;
     private boolean kindOnTheWire = true;
 
     private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
@@ -219,7 +220,12 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     /** Reads a whole body. */
     public T read(Buffer body) {
-        return Json.read(body, this::read);
+        return Json.read(body, reading);
+    }
+
+    /** Reads one such object. */
+    Json.Reading<T> reading() {
+        return reading;
     }
 
     /** Reads the object that is next. */

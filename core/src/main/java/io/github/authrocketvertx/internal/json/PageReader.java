@@ -2,28 +2,18 @@ package io.github.authrocketvertx.internal.json;
 
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
-import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of a list: {@code {"more_results": …, "collection": […]}} and whatever stands beside. */
-public final class PageReader {
+final class PageReader {
 
     static final String ITEMS = "collection";
     private static final String MORE = "more_results";
 
     private PageReader() {}
-
-    /**
-     * Reads a page.
-     *
-     * @param element reads one element
-     */
-    public static <T extends Model> Page<T> read(Buffer body, ObjectCodec<T, ?> element) {
-        return Json.read(body, reader -> page(reader, element));
-    }
 
     static <T extends Model> Page<T> page(JsonReader reader, ObjectCodec<T, ?> element) {
         if (reader.kind() != JsonReader.Kind.OBJECT) {

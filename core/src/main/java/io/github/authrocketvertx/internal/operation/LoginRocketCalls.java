@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The operations of the LoginRocket API: flat bodies, and errors with status 200. */
 public final class LoginRocketCalls {
 
-    private static final ResponseReader<JsonObject> AN_OBJECT = (reply, body) -> {
+    private static final ResponseReader<JsonObject> AN_OBJECT = (reply, body, reader) -> {
         JsonObject json;
         try {
             json = new JsonObject(body);
@@ -29,9 +29,9 @@ public final class LoginRocketCalls {
     private static final ResponseReader<HostedLogin> A_LOGIN = AN_OBJECT.then(LoginRocketCalls::login);
     /** What such a success has in its body is not documented, so that only an error in it matters. */
     @SuppressWarnings("NullAway") // it does not see that the result is nullable here
-    private static final ResponseReader<@Nullable Void> DONE = (reply, body) -> {
+    private static final ResponseReader<@Nullable Void> DONE = (reply, body, reader) -> {
         if (body.length() > 0) {
-            AN_OBJECT.read(reply, body);
+            AN_OBJECT.read(reply, body, reader);
         }
         return null;
     };

@@ -1,9 +1,9 @@
 package io.github.authrocketvertx.internal.operation;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
 import io.github.authrocketvertx.internal.json.ObjectCodec;
-import io.github.authrocketvertx.internal.json.PageReader;
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
 import io.vertx.core.buffer.Buffer;
@@ -24,22 +24,23 @@ public interface ResponseReader<T extends @Nullable Object> {
     /**
      * The result.
      *
+     * @param json what reads the body
      * @throws UnusableBodyException when the answer does not hold one
      */
-    T read(Reply reply, Buffer body);
+    T read(Reply reply, Buffer body, BodyReader json);
 
     /** Whatever the body, the call is done. */
     @SuppressWarnings("NullAway") // it does not see that T is nullable here
     static ResponseReader<@Nullable Void> nothing() {
-        return (reply, body) -> null;
+        return (reply, body, json) -> null;
     }
 
     /** One thing. */
     static <T extends Model> ResponseReader<T> one(ObjectCodec<T, ?> codec) {
-        return (reply, body) -> {
+        return (reply, body, json) -> {
             requireBody(reply, body.length() == 0, codec.kind());
             try {
-                return codec.read(body);
+                return json.one(body, codec);
             } catch (MalformedJsonException e) {
                 throw unusable(reply, codec.kind(), e);
             }
@@ -55,15 +56,16 @@ public interface ResponseReader<T extends @Nullable Object> {
      */
     static <R> ResponseReader<R> oneOf(
             ObjectCodec<?, ?> special, ResponseReader<? extends R> ofSpecial, ResponseReader<? extends R> ofOther) {
-        return (reply, body) -> special.isKindOf(body) ? ofSpecial.read(reply, body) : ofOther.read(reply, body);
+        return (reply, body, json) ->
+                special.isKindOf(body) ? ofSpecial.read(reply, body, json) : ofOther.read(reply, body, json);
     }
 
     /** A page of things. */
     static <T extends Model> ResponseReader<Page<T>> page(ObjectCodec<T, ?> codec) {
-        return (reply, body) -> {
+        return (reply, body, json) -> {
             requireBody(reply, body.length() == 0, "page of " + codec.kind());
             try {
-                return PageReader.read(body, codec);
+                return json.page(body, codec);
             } catch (MalformedJsonException e) {
                 throw unusable(reply, "page of " + codec.kind(), e);
             }
@@ -72,7 +74,7 @@ public interface ResponseReader<T extends @Nullable Object> {
 
     /** The result made into something else, such as the outcome of a login. */
     default <R> ResponseReader<R> then(Function<? super T, ? extends R> change) {
-        return (reply, body) -> change.apply(read(reply, body));
+        return (reply, body, json) -> change.apply(read(reply, body, json));
     }
 
     /** Refuses an answer that can hold no result. */

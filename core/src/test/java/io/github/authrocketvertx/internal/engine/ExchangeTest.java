@@ -240,7 +240,7 @@ class ExchangeTest extends EngineTestBase {
     @Test
     void aReaderThatThrowsEndsTheCallInsteadOfLeavingItHanging() throws Exception {
         onEventLoop(() -> {
-            Operation<String> broken = Operation.of("broken", Verb.GET, "x", SafetyClass.READ, (reply, body) -> {
+            Operation<String> broken = Operation.of("broken", Verb.GET, "x", SafetyClass.READ, (reply, body, json) -> {
                 throw new IllegalStateException("a fault");
             });
             Future<String> call = engine.call(broken, Arguments.path(), CallOptions.NONE);

@@ -85,6 +85,6 @@ class PageReaderTest {
     }
 
     private static Page<User> read(String body) {
-        return PageReader.read(Buffer.buffer(body), Codecs.USER);
+        return new BodyReader().page(Buffer.buffer(body), Codecs.USER);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Page;
 import io.github.authrocketvertx.model.User;
@@ -12,14 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class ResponseReaderTest {
 
+    private static final BodyReader JSON = new BodyReader();
     private static final ResponseReader<User> ONE = ResponseReader.one(Codecs.USER);
     private static final ResponseReader<Page<User>> PAGE = ResponseReader.page(Codecs.USER);
 
     @Test
     void readsOneThingAndAPageWhateverTheContentType() {
         Reply plain = Reply.of(201, "rq_1").contentType("text/plain");
-        assertThat(ONE.read(plain, Buffer.buffer("{\"id\":\"usr_1\"}")).id()).isEqualTo("usr_1");
-        assertThat(PAGE.read(plain, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"}]}"))
+        assertThat(ONE.read(plain, Buffer.buffer("{\"id\":\"usr_1\"}"), JSON).id())
+                .isEqualTo("usr_1");
+        assertThat(PAGE.read(plain, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"}]}"), JSON)
                         .items())
                 .hasSize(1);
     }
@@ -61,7 +64,7 @@ class ResponseReaderTest {
     }
 
     private static void assertUnusable(ResponseReader<?> reader, Reply reply, String body, String text) {
-        assertThatThrownBy(() -> reader.read(reply, Buffer.buffer(body)))
+        assertThatThrownBy(() -> reader.read(reply, Buffer.buffer(body), JSON))
                 .isInstanceOf(UnusableBodyException.class)
                 .hasMessage(text);
     }

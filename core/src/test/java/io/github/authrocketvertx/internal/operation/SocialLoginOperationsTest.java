@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.SocialLogin;
@@ -17,7 +18,7 @@ class SocialLoginOperationsTest {
     private static final Reply OK = Reply.of(200, "rq_1");
 
     private static SocialLogin read(String body) {
-        return SocialLoginOperations.AUTHORIZE.reader().read(OK, Buffer.buffer(body));
+        return SocialLoginOperations.AUTHORIZE.reader().read(OK, Buffer.buffer(body), new BodyReader());
     }
 
     @ParameterizedTest

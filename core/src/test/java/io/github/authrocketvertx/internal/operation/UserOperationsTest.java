@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.model.IssuedToken;
 import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Secret;
@@ -16,11 +17,13 @@ class UserOperationsTest {
 
     private static final Reply OK = Reply.of(200, "rq_1");
 
+    private static final BodyReader JSON = new BodyReader();
+
     @Test
     void aLoginIsDoneOrNeedsACode() {
-        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"ey\"}")))
+        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"ey\"}"), JSON))
                 .isInstanceOf(Login.Completed.class);
-        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"kli_1\"}")))
+        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"kli_1\"}"), JSON))
                 .isInstanceOf(Login.CodeRequired.class);
     }
 
@@ -29,7 +32,7 @@ class UserOperationsTest {
     void aLoginThatMustBeDoneNeedsALoginToken(String body) {
         for (Operation<Login.Completed> operation :
                 java.util.List.of(UserOperations.AUTHENTICATE_KEY, UserOperations.AUTHENTICATE_CODE)) {
-            assertThatThrownBy(() -> operation.reader().read(OK, Buffer.buffer(body)))
+            assertThatThrownBy(() -> operation.reader().read(OK, Buffer.buffer(body), JSON))
                     .isInstanceOf(UnusableBodyException.class)
                     .hasMessageStartingWith("expected a ")
                     .hasMessageNotContaining("kli_1");
@@ -44,7 +47,7 @@ class UserOperationsTest {
                 "{\"id\":\"usr_1\",\"password_reset_token\":\"kpw_1\",\"token\":\"other\"}"
             })
     void anIssuedTokenIsFoundUnderEitherNameAndNotInTheUser(String body) {
-        IssuedToken issued = UserOperations.GENERATE_PASSWORD_TOKEN.reader().read(OK, Buffer.buffer(body));
+        IssuedToken issued = UserOperations.GENERATE_PASSWORD_TOKEN.reader().read(OK, Buffer.buffer(body), JSON);
         assertThat(issued.token()).isEqualTo(Secret.of("kpw_1"));
         assertThat(issued.user().id()).isEqualTo("usr_1");
         assertThat(issued.user().token()).isNull();
@@ -54,7 +57,7 @@ class UserOperationsTest {
     @Test
     void anAnswerWithoutTheTokenThatWasAskedForIsUnusable() {
         assertThatThrownBy(
-                        () -> UserOperations.REQUEST_EMAIL_VERIFICATION.reader().read(OK, Buffer.buffer("{}")))
+                        () -> UserOperations.REQUEST_EMAIL_VERIFICATION.reader().read(OK, Buffer.buffer("{}"), JSON))
                 .isInstanceOf(UnusableBodyException.class)
                 .hasMessage("expected a token in the answer, found a user without one");
     }
@@ -62,7 +65,7 @@ class UserOperationsTest {
     @Test
     void aDeleteNeedsNoBodyAndReadsNone() {
         for (String body : new String[] {"", "{}", "<html>"}) {
-            assertThat(UserOperations.REMOVE.reader().read(Reply.of(204, null), Buffer.buffer(body)))
+            assertThat(UserOperations.REMOVE.reader().read(Reply.of(204, null), Buffer.buffer(body), JSON))
                     .isNull();
         }
     }
@@ -70,10 +73,10 @@ class UserOperationsTest {
     @Test
     void thePageAfterAPageStartsAtItsLastUser() {
         var reader = UserOperations.LIST.page().reader();
-        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"},{\"id\":\"usr_2\"}]}"))
+        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"},{\"id\":\"usr_2\"}]}"), JSON)
                         .cursor())
                 .isEqualTo("usr_2");
-        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{}]}")).cursor())
+        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{}]}"), JSON).cursor())
                 .isNull();
     }
 }
