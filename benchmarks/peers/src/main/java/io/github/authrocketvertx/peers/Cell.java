@@ -20,12 +20,16 @@ import java.util.stream.Stream;
  */
 record Cell(Group group, int concurrency, int calls, Payload payload, List<PeerCatalog.Entry> clients) {
 
+    private static final String ONE_OF_OURS = "/(?!ours-(uni|suspend)).*";
+
     private static final List<String> QUICK = List.of(
             "same/h1/jdk/64/user",
-            "same/h1/jdk/64/list100/(?!ours-(uni|suspend)).*",
-            "same/h1/openssl/64/user/(?!ours-(uni|suspend)).*",
-            "default/own/jdk/64/user",
-            "same/h2/jdk/64/user/(ours-future|raw-vertx)-.*");
+            "same/h1/jdk/64/list100" + ONE_OF_OURS,
+            "same/h1/jdk/1/user" + ONE_OF_OURS,
+            "same/h1/jdk/256/user" + ONE_OF_OURS,
+            "same/h1/openssl/64/user" + ONE_OF_OURS,
+            "same/h2/jdk/64/user" + ONE_OF_OURS,
+            "default/own/jdk/64/user");
 
     // As many as its server lets a connection have, and ten times more, which then wait.
     private static final List<String> IN_FLIGHT = Stream.of(1, 10, 100, 1_000, 10_000)

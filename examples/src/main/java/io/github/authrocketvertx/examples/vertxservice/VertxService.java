@@ -4,12 +4,12 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
 import io.github.authrocketvertx.examples.service.RunningService;
 import io.github.authrocketvertx.examples.service.ServiceProcess;
+import io.github.authrocketvertx.examples.service.SharedPort;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The service: one client, and as many verticles as there are event loops to use. */
 public final class VertxService implements RunningService {
@@ -19,12 +19,12 @@ public final class VertxService implements RunningService {
     private final Vertx vertx;
     private final AuthRocket client;
     private final AtomicBoolean ending = new AtomicBoolean();
-    private final AtomicInteger port;
+    private final SharedPort port;
 
     private VertxService(Vertx vertx, AuthRocket client, int port) {
         this.vertx = vertx;
         this.client = client;
-        this.port = new AtomicInteger(port);
+        this.port = new SharedPort(port);
     }
 
     /** Runs it; takes the port and that of the demo. */
@@ -47,7 +47,7 @@ public final class VertxService implements RunningService {
 
     @Override
     public int port() {
-        return port.get();
+        return port.taken();
     }
 
     @Override

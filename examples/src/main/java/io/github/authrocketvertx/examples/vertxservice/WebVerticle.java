@@ -3,6 +3,7 @@ package io.github.authrocketvertx.examples.vertxservice;
 import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.PoolGauges;
 import io.github.authrocketvertx.examples.service.Problem;
+import io.github.authrocketvertx.examples.service.SharedPort;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
@@ -11,7 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One web server; its siblings listen on the same port. */
 final class WebVerticle extends AbstractVerticle {
@@ -22,10 +22,10 @@ final class WebVerticle extends AbstractVerticle {
 
     private final AuthRocket client;
     private final AtomicBoolean ending;
-    private final AtomicInteger port;
+    private final SharedPort port;
 
-    /** @param port where to listen; set to the port that was taken */
-    WebVerticle(AuthRocket client, AtomicBoolean ending, AtomicInteger port) {
+    /** @param port where to listen */
+    WebVerticle(AuthRocket client, AtomicBoolean ending, SharedPort port) {
         this.client = client;
         this.ending = ending;
         this.port = port;
@@ -43,9 +43,8 @@ final class WebVerticle extends AbstractVerticle {
         router.errorHandler(404, context -> tell(context, Problem.of(404)));
         vertx.createHttpServer()
                 .requestHandler(router)
-                // A negative port is a free one that the verticles share.
-                .listen(port.get() == 0 ? -1 : port.get(), "127.0.0.1")
-                .onSuccess(server -> port.set(server.actualPort()))
+                .listen(port.toListen(), "127.0.0.1")
+                .onSuccess(server -> port.take(server.actualPort()))
                 .<Void>mapEmpty()
                 .onComplete(started);
     }

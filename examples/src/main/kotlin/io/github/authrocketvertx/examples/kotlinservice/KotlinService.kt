@@ -5,13 +5,13 @@ import io.github.authrocketvertx.AuthRocketOptions
 import io.github.authrocketvertx.coroutines.coroutines
 import io.github.authrocketvertx.examples.service.RunningService
 import io.github.authrocketvertx.examples.service.ServiceProcess
+import io.github.authrocketvertx.examples.service.SharedPort
 import io.vertx.core.DeploymentOptions
 import io.vertx.core.Future
 import io.vertx.core.Verticle
 import io.vertx.core.Vertx
 import java.time.Duration
 import java.util.concurrent.atomic.AtomicBoolean
-import java.util.concurrent.atomic.AtomicInteger
 import java.util.function.Supplier
 
 /** A service on Vert.x with coroutines: one client, and as many verticles as there are event loops to use. */
@@ -19,9 +19,9 @@ public class KotlinService private constructor(private val vertx: Vertx, private
     RunningService {
 
     private val ending = AtomicBoolean()
-    private val port = AtomicInteger(port)
+    private val port = SharedPort(port)
 
-    override fun port(): Int = port.get()
+    override fun port(): Int = port.taken()
 
     override fun close(): Future<Void> {
         ending.set(true) // not ready any more

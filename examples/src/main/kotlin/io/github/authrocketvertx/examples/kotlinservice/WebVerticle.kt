@@ -2,6 +2,7 @@ package io.github.authrocketvertx.examples.kotlinservice
 
 import io.github.authrocketvertx.coroutines.CoroutineAuthRocket
 import io.github.authrocketvertx.examples.service.Problem
+import io.github.authrocketvertx.examples.service.SharedPort
 import io.vertx.core.json.JsonObject
 import io.vertx.ext.web.Route
 import io.vertx.ext.web.Router
@@ -11,7 +12,6 @@ import io.vertx.ext.web.handler.HttpException
 import io.vertx.kotlin.coroutines.CoroutineVerticle
 import io.vertx.kotlin.coroutines.coAwait
 import java.util.concurrent.atomic.AtomicBoolean
-import java.util.concurrent.atomic.AtomicInteger
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.launch
@@ -27,7 +27,7 @@ private const val MOST_WAITING = 500
 internal class WebVerticle(
     private val client: CoroutineAuthRocket,
     private val ending: AtomicBoolean,
-    private val port: AtomicInteger,
+    private val port: SharedPort,
 ) : CoroutineVerticle() {
 
     private val log = System.getLogger(WebVerticle::class.java.name)
@@ -47,14 +47,8 @@ internal class WebVerticle(
         router.post("/webhooks/authrocket").suspending(webhooks::receive)
         router.route().failureHandler { context -> tell(context, Problem.of(context.statusCode())) }
         router.errorHandler(404) { context -> tell(context, Problem.of(404)) }
-        val server =
-            vertx
-                .createHttpServer()
-                .requestHandler(router)
-                // A negative port is a free one that the verticles share.
-                .listen(if (port.get() == 0) -1 else port.get(), "127.0.0.1")
-                .coAwait()
-        port.set(server.actualPort())
+        val server = vertx.createHttpServer().requestHandler(router).listen(port.toListen(), "127.0.0.1").coAwait()
+        port.take(server.actualPort())
     }
 
     // snippet: kotlin-service-scope

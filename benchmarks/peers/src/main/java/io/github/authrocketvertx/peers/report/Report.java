@@ -15,7 +15,7 @@ public final class Report {
 
     /**
      * Reads {@code peers.csv}, {@code latency.csv}, {@code start.csv}, {@code jmh.csv}, {@code inflight.csv},
-     * {@code distance.csv}, {@code memory.csv} and {@code profile.csv}, as far as they are there.
+     * {@code distance.csv}, {@code memory.csv} and {@code profile.csv}, as far as they are there, and {@code findings.md}, what a person has to say of them.
      *
      * @param figures the directory with them
      * @param text the file to write, {@code ….md}
@@ -29,6 +29,10 @@ public final class Report {
             Rows rows = Rows.of(CsvFile.read(closed));
             machine(out, closed);
             out.append(Tables.targets(rows));
+            Path findings = figures.resolve("findings.md");
+            if (Files.exists(findings)) {
+                out.append('\n').append(Files.readString(findings));
+            }
             out.append(Tables.against(rows));
             List<Plots.Plot> drawn = Plots.draw(rows, plots);
             out.append("\n## All figures\n\n").append(Texts.COLUMNS);

@@ -78,6 +78,17 @@ class ReportTest {
                 .isEqualTo(List.of("ours-future-5", "reactor-netty"));
     }
 
+    @Test
+    void whatAPersonSaysOfTheFiguresStandsBelowTheGoals() throws IOException {
+        read(line("ours-future-5", 1, 900, 7000));
+        Files.writeString(directory.resolve("findings.md"), "## Why so\n\nBecause.\n");
+        Path report = directory.resolve("report.md");
+
+        Report.write(directory, report);
+
+        assertThat(Files.readString(report)).containsSubsequence("## Goals", "## Why so\n\nBecause.\n", "## Against");
+    }
+
     private Rows read(String lines) throws IOException {
         Path file = directory.resolve("peers.csv");
         Files.writeString(file, HEADER + lines);
