@@ -86,8 +86,15 @@ final class OpenRealms {
     }
 
     boolean hasRules() {
-        return ofAll.hasRules()
-                || byId.values().stream().anyMatch(realm -> realm.faults().hasRules());
+        if (ofAll.hasRules()) {
+            return true;
+        }
+        for (EmulatorRealm realm : byId.values()) {
+            if (realm.faults().hasRules()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -70,8 +70,7 @@ class MalformedOnTheWireTest extends CallerTest {
             "Content-Length: -1",
             "Content-Length: x",
             "Content-Length: 99999999999999999999",
-            "Content-Length: 1\r\nContent-Length: 2",
-            "Content-Length: 2\r\nTransfer-Encoding: chunked");
+            "Content-Length: 1\r\nContent-Length: 2");
 
     private int count;
 
@@ -153,19 +152,40 @@ class MalformedOnTheWireTest extends CallerTest {
         }
     }
 
-    private void expectRaw(int expected, SSLSocketFactory sockets, String line, String header) throws IOException {
+    /**
+     * A recipient may refuse such a request, or leave the length unread and go by the chunks (RFC 9112, 6.3). Netty 4.1
+     * refuses it, and so does 4.2 in later versions than Vert.x 5.0 came with.
+     */
+    @Test
+    void aLengthBesideChunksIsRefusedOrUnread() throws Exception {
+        SSLSocketFactory sockets = caller.trust().getSocketFactory();
+        String header = "Connection: close\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\nContent-Type: " + JSON;
+        String body = new JsonObject().put("realm_id", "rl_nobody").encode();
+        String chunks = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
+        String answer = send(sockets, "POST /v1/users HTTP/1.1", header, chunks);
+        boolean refused =
+                answer.startsWith("HTTP/1.1 400") && answer.endsWith("{\"error\":\"The request is not HTTP\"}");
+        boolean readByChunks = answer.startsWith("HTTP/1.1 404") && answer.endsWith("{\"error\":\"Realm not found\"}");
+        assertTrue(refused || readByChunks, answer);
+    }
+
+    private String send(SSLSocketFactory sockets, String line, String header, String body) throws IOException {
         String head = line + "\r\nHost: localhost\r\nAccept: application/json\r\nX-Authrocket-Api-Key: "
-                + caller.emulator.apiKey() + "\r\n" + header + "\r\n\r\n";
+                + caller.emulator.apiKey() + "\r\n" + header + "\r\n\r\n" + body;
         try (SSLSocket socket = (SSLSocket) sockets.createSocket("localhost", caller.emulator.port())) {
             socket.setSoTimeout(SOCKET_MILLIS);
             socket.getOutputStream().write(head.getBytes(ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-            String shown = line.substring(0, Math.min(line.length(), 40)) + " "
-                    + header.substring(0, Math.min(header.length(), 60)) + " gives " + answer;
-            assertTrue(answer.startsWith("HTTP/1."), shown);
-            int status = Integer.parseInt(answer.substring("HTTP/1.x ".length(), "HTTP/1.x ".length() + 3));
-            assertTrue(answer.contains("X-Request-ID: rq_"), shown);
-            assertTold(status, expected, answer.substring(answer.indexOf("\r\n\r\n") + 4), shown);
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
+    }
+
+    private void expectRaw(int expected, SSLSocketFactory sockets, String line, String header) throws IOException {
+        String answer = send(sockets, line, header, "");
+        String shown = line.substring(0, Math.min(line.length(), 40)) + " "
+                + header.substring(0, Math.min(header.length(), 60)) + " gives " + answer;
+        assertTrue(answer.startsWith("HTTP/1."), shown);
+        int status = Integer.parseInt(answer.substring("HTTP/1.x ".length(), "HTTP/1.x ".length() + 3));
+        assertTrue(answer.contains("X-Request-ID: rq_"), shown);
+        assertTold(status, expected, answer.substring(answer.indexOf("\r\n\r\n") + 4), shown);
     }
 }

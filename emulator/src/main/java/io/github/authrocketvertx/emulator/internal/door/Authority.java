@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.emulator.internal.door;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Authority {
     /** Returns name and port as an {@code Origin} has them, or null if the request does not tell. */
     static @Nullable String of(HttpServerRequest request) {
         // HTTP/2 has no Host header of its own.
-        String host = request.getHeader("Host");
+        String host = request.getHeader(HttpHeaders.HOST);
         if (host != null) {
             return host;
         }

@@ -10,9 +10,9 @@ import io.github.authrocketvertx.emulator.internal.store.ApiKey;
 import io.github.authrocketvertx.emulator.internal.store.JwtKey;
 import io.github.authrocketvertx.emulator.internal.store.Realm;
 import io.github.authrocketvertx.emulator.internal.store.Store;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,7 +32,10 @@ public final class Dispatcher implements Responder {
     private static final int MAX_URL = 8_192;
     private static final String VERSION_PREFIX = "/v1/";
     private static final String REALM_ID = "realm_id";
-    private static final String REALM_HEADER = "X-Authrocket-Realm";
+    // Looked for in every request, and found sooner by names made for that.
+    private static final CharSequence API_KEY_HEADER = HttpHeaders.createOptimized("X-Authrocket-Api-Key");
+    private static final CharSequence ACCOUNT_HEADER = HttpHeaders.createOptimized("X-Authrocket-Account");
+    private static final CharSequence REALM_HEADER = HttpHeaders.createOptimized("X-Authrocket-Realm");
 
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Environment environment;
@@ -77,7 +80,7 @@ public final class Dispatcher implements Responder {
 
     @Override
     public @Nullable String realmId(Incoming request) {
-        String value = request.header("X-Authrocket-Api-Key");
+        String value = request.header(API_KEY_HEADER);
         ApiKey key = value == null ? null : withStore(store -> store.apiKey(value));
         if (key != null && key.realmId() != null) {
             return key.realmId();
@@ -200,7 +203,7 @@ public final class Dispatcher implements Responder {
         requirePermission(key, route.permission());
         JsonObject parameters = Negotiation.parameters(request);
         Realm realm = realm(request, parameters, route);
-        Call call = new Call(Map.copyOf(found.named()), parameters, store, realm);
+        Call call = new Call(found.named(), parameters, store, realm);
         if (realm != null) {
             MembershipRules.sweep(environment, call);
         }
@@ -208,9 +211,9 @@ public final class Dispatcher implements Responder {
     }
 
     private ApiKey apiKey(Incoming request) {
-        String value = request.header("X-Authrocket-Api-Key");
+        String value = request.header(API_KEY_HEADER);
         ApiKey key = value == null ? null : store.apiKey(value);
-        String account = request.header("X-Authrocket-Account");
+        String account = request.header(ACCOUNT_HEADER);
         boolean accountFits = account == null ? key != null && !key.legacy() : account.equals(store.accountId());
         if (key == null || !accountFits) {
             throw Refusal.forbidden("The API key is missing or wrong");

@@ -6,6 +6,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -21,7 +22,7 @@ final class Exchange implements Fault.Stage {
     private static final int SERVER_ERROR = 500;
     private static final int MAX_BODY = 16 * 1024 * 1024;
     private static final int TOO_LARGE = 413;
-    private static final String REQUEST_ID = "X-Request-ID";
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-ID");
 
     private final Vertx vertx;
     private final Context context;
@@ -31,6 +32,7 @@ final class Exchange implements Fault.Stage {
     private final HttpServerRequest request;
     private final String requestId;
     private final Buffer body = Buffer.buffer();
+    private final Incoming incoming;
     private final Recording recording;
     private final CutConnections cutConnections;
     private Buffer rest = Buffer.buffer();
@@ -54,7 +56,14 @@ final class Exchange implements Fault.Stage {
         this.request = request;
         this.requestId = requestId;
         this.cutConnections = cutConnections;
-        this.recording = recorder.arrived(request, requestId, responder.realmId(incoming()));
+        this.incoming = new Incoming(
+                request.method().name(),
+                String.valueOf(request.path()),
+                request.query(),
+                request.headers(),
+                body,
+                Authority.of(request));
+        this.recording = recorder.arrived(request, requestId, responder.realmId(incoming));
     }
 
     /** Begins; runs {@code whenDone} once, when its answer is written or it has ended otherwise. */
@@ -79,12 +88,12 @@ final class Exchange implements Fault.Stage {
 
     private void arrived() {
         // Its body may name another realm than its head.
-        String realmId = body.length() == 0 ? recording.realmId() : responder.realmId(incoming());
+        String realmId = body.length() == 0 ? recording.realmId() : responder.realmId(incoming);
         recorder.note(recording, noted -> {
             noted.body(body);
             noted.realmId(realmId);
         });
-        if (responder.mayNeedRsaKey(incoming())) {
+        if (responder.mayNeedRsaKey(incoming)) {
             vertx.executeBlocking(() -> {
                         responder.prepareRsaKey();
                         return true;
@@ -163,17 +172,7 @@ final class Exchange implements Fault.Stage {
 
     @Override
     public Answer rulesAnswer() {
-        return responder.answer(incoming());
-    }
-
-    private Incoming incoming() {
-        return new Incoming(
-                request.method().name(),
-                String.valueOf(request.path()),
-                request.query(),
-                request.headers(),
-                body,
-                Authority.of(request));
+        return responder.answer(incoming);
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose body has arrived, as it came off the wire.
+ * A request as it came off the wire. Its body grows until all of it has arrived.
  *
  * @param authority the name and port that it was sent to, by {@code Host} or the like of it in HTTP/2; null if untold
  */
@@ -18,7 +18,7 @@ public record Incoming(
         @Nullable String authority) {
 
     @Nullable
-    String header(String name) {
+    String header(CharSequence name) {
         return headers.get(name);
     }
 

@@ -42,9 +42,12 @@ final class Parameters {
     /** Splits a raw path into its segments and decodes each by itself, so that an escaped slash stays in its segment. */
     static List<String> segments(String rawPath) {
         List<String> segments = new ArrayList<>();
-        for (String segment : rawPath.split("/", -1)) {
-            segments.add(unescape(segment, false));
+        int from = 0;
+        for (int slash = rawPath.indexOf('/'); slash >= 0; slash = rawPath.indexOf('/', from)) {
+            segments.add(unescape(rawPath.substring(from, slash), false));
+            from = slash + 1;
         }
+        segments.add(unescape(rawPath.substring(from), false));
         return segments;
     }
 

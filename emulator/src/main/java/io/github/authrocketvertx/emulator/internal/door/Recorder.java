@@ -9,9 +9,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ public final class Recorder {
     private final LongSupplier nanoTime;
     private final int limit;
     private final Deque<Recording> recordings = new ArrayDeque<>();
-    private final List<Waiter> waiters = new ArrayList<>();
+    private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
     private long count;
 
     /**
@@ -116,17 +116,11 @@ public final class Recorder {
     }
 
     private void tell(Recording recording) {
-        List<Waiter> asked;
-        RecordedRequest snapshot;
-        synchronized (this) {
-            // Mostly nobody waits, and then a request costs no snapshots.
-            if (waiters.isEmpty()) {
-                return;
-            }
-            asked = List.copyOf(waiters);
-            snapshot = recording.snapshot();
+        // Mostly nobody waits, and then a request costs no snapshots. Who begins to wait only now sees what is noted.
+        if (!waiters.isEmpty()) {
+            RecordedRequest snapshot = snapshot(recording);
+            waiters.forEach(waiter -> offer(waiter, snapshot));
         }
-        asked.forEach(waiter -> offer(waiter, snapshot));
     }
 
     private boolean offer(Waiter waiter, RecordedRequest recorded) {
@@ -138,9 +132,7 @@ public final class Recorder {
         } catch (RuntimeException e) {
             waiter.promise().tryFail(e);
         }
-        synchronized (this) {
-            waiters.remove(waiter);
-        }
+        waiters.remove(waiter);
         return true;
     }
 }

@@ -4,10 +4,10 @@ import io.github.authrocketvertx.emulator.Permission;
 import io.github.authrocketvertx.emulator.internal.rules.Answer;
 import io.github.authrocketvertx.emulator.internal.rules.Call;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the route table.
@@ -43,25 +43,35 @@ record Route(String method, List<String> segments, Permission permission, Scope 
         return String.join("/", segments);
     }
 
-    /** Returns the named segments, or null if the path is another. */
-    @Nullable
-    Map<String, String> match(List<String> path) {
+    /** Whether this is the row of that path, whatever the verb. */
+    boolean fits(List<String> path) {
         if (path.size() != segments.size()) {
-            return null;
+            return false;
         }
-        Map<String, String> named = new HashMap<>();
         for (int i = 0; i < path.size(); i++) {
-            String segment = segments.get(i);
             String value = path.get(i);
-            if (segment.startsWith(":")) {
-                if (value.isEmpty()) {
-                    return null;
-                }
-                named.put(segment.substring(1), value);
-            } else if (!segment.equals(value)) {
-                return null;
+            boolean segmentFits = isNamed(segments.get(i))
+                    ? !value.isEmpty()
+                    : segments.get(i).equals(value);
+            if (!segmentFits) {
+                return false;
             }
         }
-        return named;
+        return true;
+    }
+
+    /** Returns the named segments of a path that fits. */
+    Map<String, String> named(List<String> path) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < path.size(); i++) {
+            if (isNamed(segments.get(i))) {
+                named.put(segments.get(i).substring(1), path.get(i));
+            }
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    private static boolean isNamed(String segment) {
+        return segment.charAt(0) == ':';
     }
 }

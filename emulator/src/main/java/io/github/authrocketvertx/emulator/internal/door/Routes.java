@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The route table. A new resource is a class of rules and its rows here. */
 final class Routes {
@@ -42,8 +43,13 @@ final class Routes {
 
     private final List<Route> rows;
 
+    /** By the first segment, which every template spells out. */
+    private final Map<String, List<Route>> rowsByResource;
+
     private Routes(List<Route> rows) {
         this.rows = rows;
+        this.rowsByResource =
+                rows.stream().collect(Collectors.groupingBy(row -> row.segments().get(0)));
     }
 
     /** A route and the named segments of the path that led to it. */
@@ -206,13 +212,15 @@ final class Routes {
     /** Returns the route, or refuses with 404 for an unknown path and 405 for a verb the path does not have. */
     Found find(String method, List<String> path) {
         String wanted = method.equals("HEAD") ? GET : method;
+        List<Route> ofResource = rowsByResource.getOrDefault(path.get(0), List.of());
+        for (Route row : ofResource) {
+            if (row.method().equals(wanted) && row.fits(path)) {
+                return new Found(row, row.named(path));
+            }
+        }
         TreeSet<String> verbs = new TreeSet<>();
-        for (Route row : rows) {
-            Map<String, String> named = row.match(path);
-            if (named != null) {
-                if (row.method().equals(wanted)) {
-                    return new Found(row, named);
-                }
+        for (Route row : ofResource) {
+            if (row.fits(path)) {
                 verbs.add(row.method());
             }
         }

@@ -21,7 +21,7 @@ public record Answer(int status, @Nullable Buffer body, Map<String, String> head
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=utf-8");
 
     public static Answer json(int status, JsonObject body) {
-        return new Answer(status, body.toBuffer(), JSON);
+        return new Answer(status, JsonText.of(body), JSON);
     }
 
     public static Answer ok(JsonObject body) {

@@ -7,12 +7,15 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes users as JSON. */
 final class UserView {
 
     private static final int MILLIS_SCALE = 3;
+    /** Enough for all members of a user. */
+    private static final int ROOM = 32;
 
     private UserView() {}
 
@@ -50,7 +53,7 @@ final class UserView {
     }
 
     private static JsonObject basics(Realm realm, User user) {
-        JsonObject json = new JsonObject()
+        JsonObject json = new JsonObject(new LinkedHashMap<>(ROOM))
                 .put("id", user.id())
                 .put("object", "user")
                 .put("realm_id", realm.id())

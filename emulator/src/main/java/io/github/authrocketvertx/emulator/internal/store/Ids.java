@@ -17,11 +17,15 @@ public final class Ids {
     private static final int TIME_DIGITS = 8;
     private static final int COUNT_DIGITS = 3;
     private static final int RANDOM_DIGITS = 9;
+    private static final int ID_LENGTH = 32;
     private static final int COUNT_LIMIT = BASE * BASE * BASE;
 
     private final RandomGenerator random;
     private final Clock clock;
     private long lastMillis;
+    /** The last milliseconds in digits: many requests come within one. */
+    private String lastTime = time(0);
+
     private int count;
 
     public Ids(RandomGenerator random, Clock clock) {
@@ -38,9 +42,11 @@ public final class Ids {
             millis++;
             count = 0;
         }
-        lastMillis = millis;
-        StringBuilder out = new StringBuilder(prefix).append('_').append(LEAD);
-        appendNumber(out, millis, TIME_DIGITS);
+        if (millis != lastMillis) {
+            lastMillis = millis;
+            lastTime = time(millis);
+        }
+        StringBuilder out = new StringBuilder(ID_LENGTH).append(prefix).append('_').append(lastTime);
         appendNumber(out, count, COUNT_DIGITS);
         appendRandom(out, RANDOM_DIGITS);
         return out.toString();
@@ -66,11 +72,18 @@ public final class Ids {
         }
     }
 
+    private static String time(long millis) {
+        StringBuilder out = new StringBuilder(LEAD);
+        appendNumber(out, millis, TIME_DIGITS);
+        return out.toString();
+    }
+
     private static void appendNumber(StringBuilder out, long number, int digits) {
         int start = out.length();
+        out.setLength(start + digits);
         long rest = number;
-        for (int i = 0; i < digits; i++) {
-            out.insert(start, ALPHABET.charAt((int) Math.floorMod(rest, (long) BASE)));
+        for (int i = start + digits - 1; i >= start; i--) {
+            out.setCharAt(i, ALPHABET.charAt((int) Math.floorMod(rest, (long) BASE)));
             rest = Math.floorDiv(rest, (long) BASE);
         }
     }

@@ -86,6 +86,9 @@ public final class Memberships {
 
     /** Returns those whose time is over at {@code now}. */
     public List<Membership> expired(Instant now) {
+        if (expiring.isEmpty()) {
+            return List.of();
+        }
         List<Membership> over = new ArrayList<>();
         for (List<String> ids : expiring.headMap(now, true).values()) {
             for (String id : ids) {
