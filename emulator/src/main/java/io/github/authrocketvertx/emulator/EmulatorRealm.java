@@ -94,13 +94,13 @@ public final class EmulatorRealm {
     }
 
     /**
-     * Gives a user an active second factor: from now on a login with password asks for a code.
+     * Gives a user of the realm an active second factor: from now on a login with password asks for a code.
      *
      * @return the secret in base 32, from which {@link #totpCode} makes codes
-     * @throws IllegalArgumentException if no realm has a user of that id
+     * @throws IllegalArgumentException if the realm has no user of that id or username
      */
-    public String enableTotp(String userId) {
-        return emulator.enableTotp(userId);
+    public String enableTotp(String idOrName) {
+        return realms.addTotp(id(), idOrName);
     }
 
     /** Returns the six digits that {@code secret}, in base 32, gives at this moment of the emulator's clock. */

@@ -62,6 +62,10 @@ final class OpenRealms {
         return dispatcher.withStore(store -> world.addApiKey(store, level, realmId));
     }
 
+    String addTotp(String realmId, String idOrName) {
+        return dispatcher.withStore(store -> world.addTotp(store, realmId, idOrName));
+    }
+
     void plant(String realmId, JsonObject contents) {
         dispatcher.withStore(store -> {
             world.plant(store, realmId, contents);

@@ -40,8 +40,19 @@ public final class Webhooks {
     }
 
     /**
+     * Returns the webhooks that were sent in vain so far, oldest first: the receiver cannot be reached or answered with
+     * no 2xx. Each says how often it was sent and what came of it last.
+     */
+    public List<WebhookDelivery> refused() {
+        return deliveries().stream()
+                .filter(sent -> sent.attempts() > 0 && sent.state() != WebhookDelivery.State.COMPLETED)
+                .toList();
+    }
+
+    /**
      * Waits until no webhook is to be sent any more: each was taken, given up or cancelled, or is for a host that is not
-     * {@linkplain WebhookOptions#withHosts allowed}. One that waits to be repeated is still to be sent; move the clock.
+     * {@linkplain WebhookOptions#withHosts allowed}. One that waits to be repeated is still to be sent; move the clock. So it does not end while
+     * a receiver {@linkplain #refused refuses}: to see what came of one attempt, {@link #await} that.
      *
      * @return all webhooks, on the caller's context; fails if the emulator is closed, and never by itself: give it a
      *     time limit

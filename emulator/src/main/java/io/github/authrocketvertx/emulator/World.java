@@ -200,6 +200,10 @@ final class World {
         return TotpEnrolment.activate(store, userId, environment.ids());
     }
 
+    String addTotp(Store store, String ofRealm, String idOrName) {
+        return TotpEnrolment.activate(store.realm(ofRealm), idOrName, environment.ids());
+    }
+
     /** What is told where the emulator listens. */
     Links links() {
         return links;

@@ -66,6 +66,26 @@ class OpenRealmTest extends CallerTest {
     }
 
     @Test
+    void aSecondFactorIsGivenByIdOrNameInThatRealmOnly() throws Exception {
+        one.plant(with -> with.human("Ada", "ada@example.com", "correct horse"));
+        other.plant(with -> with.human("ada", "ada@example.com", "correct horse", user -> user.id("usr_ada")));
+        other.enableTotp("Ada");
+        assertEquals(1, totps(other));
+        other.enableTotp("usr_ada");
+        assertEquals(2, totps(other));
+        assertEquals(0, totps(one));
+
+        var unknown = assertThrows(IllegalArgumentException.class, () -> one.enableTotp("usr_ada"));
+        assertEquals("The realm has no user with the id or username usr_ada", unknown.getMessage());
+    }
+
+    private long totps(EmulatorRealm in) throws Exception {
+        return get(in, "users/ada?expand=credentials").json().getJsonArray("credentials").stream()
+                .filter(credential -> "totp".equals(((JsonObject) credential).getString("credential_type")))
+                .count();
+    }
+
+    @Test
     void requestsAreRecordedForTheRealmOfTheirKey() throws Exception {
         get(one, "users/none");
         // Names another realm, and is this one's all the same.

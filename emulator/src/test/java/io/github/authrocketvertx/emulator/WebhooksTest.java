@@ -117,6 +117,7 @@ class WebhooksTest {
         WebhookDelivery first = awaitAttempt(1);
         assertEquals(State.IN_PROGRESS, first.state());
         assertEquals("status 500", first.lastResult());
+        assertEquals(List.of(first), caller.emulator.webhooks().refused());
         clock.advance(Duration.ofMillis(9_999));
         assertEquals(1, caller.emulator.webhooks().deliveries().get(0).attempts());
         clock.advance(Duration.ofMillis(1));
@@ -126,6 +127,7 @@ class WebhooksTest {
         assertEquals(3, last.attempts());
         assertEquals(clock.instant(), last.lastAttemptAt());
         Caller.await(caller.emulator.webhooks().awaitAll());
+        assertEquals(List.of(), caller.emulator.webhooks().refused());
     }
 
     @Test

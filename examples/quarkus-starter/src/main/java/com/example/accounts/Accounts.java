@@ -1,5 +1,7 @@
 package com.example.accounts;
 
+import io.github.authrocketvertx.failure.AuthRocketException;
+import io.github.authrocketvertx.failure.InvalidCallException;
 import io.github.authrocketvertx.failure.LoginFailedException;
 import io.github.authrocketvertx.failure.NotFoundException;
 import io.github.authrocketvertx.model.Event;
@@ -7,6 +9,7 @@ import io.github.authrocketvertx.model.EventType;
 import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.mutiny.MutinyAuthRocket;
+import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BadRequestException;
@@ -22,6 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class Accounts {
 
+    private static final String REFUSED = "Wrong name, password or code";
+
     private final MutinyAuthRocket authRocket;
     private final Set<String> newUsers = ConcurrentHashMap.newKeySet(); // a set: an event may come twice
 
@@ -31,6 +36,9 @@ public class Accounts {
 
     /** What to tell the user; {@code code} is null in the first step. */
     Uni<String> logIn(String username, String password, String code) {
+        if (isBlank(username) || isBlank(password)) {
+            return Uni.createFrom().item(REFUSED);
+        }
         return authRocket
                 .users()
                 .authenticate(username, Secret.of(password))
@@ -38,7 +46,7 @@ public class Accounts {
                     if (!(login instanceof Login.CodeRequired waiting)) {
                         return Uni.createFrom().item("Welcome");
                     }
-                    return code == null
+                    return isBlank(code)
                             ? Uni.createFrom().item("Your code?")
                             : authRocket
                                     .users()
@@ -46,8 +54,22 @@ public class Accounts {
                                     .replaceWith("Welcome");
                 })
                 // Nobody of that name is told like a wrong password, lest strangers learn names.
-                .onFailure(failure -> failure instanceof LoginFailedException || failure instanceof NotFoundException)
-                .recoverWithItem("Wrong name, password or code");
+                .onFailure(Accounts::isRefusal)
+                .recoverWithItem(REFUSED)
+                .onFailure(AuthRocketException.class)
+                .invoke(failure -> Log.warn(failure.getMessage())) // without secrets
+                .onFailure(AuthRocketException.class)
+                .recoverWithItem("Try again later");
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof LoginFailedException
+                || failure instanceof NotFoundException
+                || failure instanceof InvalidCallException; // nobody can have such a name
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     Set<String> newUsers() {
@@ -57,16 +79,18 @@ public class Accounts {
     /** Webhooks are not signed: of what comes in only the id is believed, and the event is read back. */
     @POST
     public Uni<Void> receive(Hook hook) {
-        String id = hook.event() == null ? hook.id() : hook.event().id();
-        if (id == null) {
+        Hook inner = hook == null || hook.event() == null ? hook : hook.event();
+        if (inner == null || isBlank(inner.id())) {
             throw new BadRequestException();
         }
         return authRocket
                 .events()
-                .get(id)
+                .get(inner.id())
                 .invoke(this::happened)
                 .onFailure(NotFoundException.class)
                 .transform(forged -> new WebApplicationException(Response.Status.NOT_FOUND))
+                .onFailure(InvalidCallException.class)
+                .transform(noId -> new BadRequestException())
                 .replaceWithVoid();
     }
 

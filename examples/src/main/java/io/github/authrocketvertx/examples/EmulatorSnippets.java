@@ -89,6 +89,7 @@ final class EmulatorSnippets {
             AuthRocketEmulator emulator, WebhookDelivery delivery, String appHookId, PemTrustOptions trust) {
         // snippet: emulator-webhooks
         emulator.webhooks().awaitAll(); // none is to be sent any more
+        emulator.webhooks().refused(); // sent in vain so far
         emulator.webhooks().await(sent -> sent.attempts() == 1);
         emulator.clock().advance(Duration.ofSeconds(10)); // the first repetition is due
         emulator.webhooks().redeliver(delivery.notificationId());

@@ -29,7 +29,8 @@ class CommandsTest {
     private static final Set<String> FLAGS = Set.of("-q", "-o", "-am", "-B", "-ntp", "-N");
     private static final List<Path> FILES = allFiles();
     /** What Maven's own plugins understand. */
-    private static final Set<String> OF_PLUGINS = Set.of("test", "surefire.failIfNoSpecifiedTests", "exec.args");
+    private static final Set<String> OF_PLUGINS =
+            Set.of("test", "surefire.failIfNoSpecifiedTests", "exec.args", "spotless.check.skip");
 
     static Stream<Path> pages() {
         return Stream.concat(

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 /**
  * Something goes wrong with requests of the test: a rule of its realm's {@link FaultScript}. Of a class, it is for each of
  * its tests, and those of nested classes; rules of the method come first, then those of the class. Whoever needs more writes
- * the script by {@code realm.faults()}.
+ * the script by {@code realm.faults()}. Tests of Quarkus have only that: there the annotation makes them fail.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,13 +2,12 @@ package io.github.authrocketvertx.junit5;
 
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
 import io.github.authrocketvertx.emulator.EmulatorRealm;
-import io.github.authrocketvertx.emulator.RecordedRequest;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
-/** The realm of a test, which goes with it; if the test failed, its requests are told. */
+/** The realm of a test, which goes with it; if the test failed, its requests and refused webhooks are told. */
 final class RealmOfTest implements Resource {
 
     static final String REPORT_KEY = "AuthRocket requests";
@@ -39,10 +38,10 @@ final class RealmOfTest implements Resource {
     }
 
     private void report() {
-        List<RecordedRequest> recorded = realm.requests();
-        String requests = recorded.isEmpty()
-                ? " none"
-                : recorded.stream().map(request -> "\n  " + request).collect(Collectors.joining());
+        String lines = Stream.concat(realm.requests().stream(), realm.webhooks().refused().stream())
+                .map(told -> "\n  " + told)
+                .collect(Collectors.joining());
+        String requests = lines.isEmpty() ? " none" : lines;
         context.publishReportEntry(REPORT_KEY, requests);
         // Surefire shows no report entries. In one piece, since other tests may print as well.
         System.err.println(REPORT_KEY + " of " + name() + ", which failed, in realm " + realm.id() + ":" + requests);

@@ -14,6 +14,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -189,9 +190,12 @@ public abstract class ServiceContract {
         assertThat(browser.post("/webhooks/authrocket", new JsonObject().put("id", "ev_forged"))
                         .status())
                 .isEqualTo(404);
-        assertThat(browser.post("/webhooks/authrocket", new JsonObject().put("id", "usr_1"))
-                        .status())
-                .isEqualTo(400);
+        for (String noEvent : List.of("usr_1", "", "../users")) {
+            assertThat(browser.post("/webhooks/authrocket", new JsonObject().put("id", noEvent))
+                            .status())
+                    .as(noEvent)
+                    .isEqualTo(400);
+        }
     }
 
     @Test
@@ -240,6 +244,12 @@ public abstract class ServiceContract {
     protected void refusesWhatIsNoRequest() throws Exception {
         assertThat(browser.post("/login", "{\"username\": \"ada\"}").status()).isEqualTo(400);
         assertThat(browser.post("/login", "{\"username\": ").status()).isEqualTo(400);
+        assertThat(browser.post("/login", credentials("ada", "")).status()).isEqualTo(400);
+        assertThat(browser.post("/login", credentials(" ", Demo.PASSWORD)).status())
+                .isEqualTo(400);
+        for (String path : List.of("/login", "/login/code", "/signup", "/password", "/webhooks/authrocket")) {
+            assertThat(browser.post(path, "").status()).as(path).isEqualTo(400);
+        }
         assertThat(browser.post("/login", "x".repeat(20_000)).status()).isEqualTo(413);
         assertThat(browser.get("/nowhere").status()).isEqualTo(404);
         assertThat(emulator().requests()).noneMatch(ServiceContract::isLogin);

@@ -2,10 +2,12 @@ package io.github.authrocketvertx.junit5.quarkus;
 
 import io.github.authrocketvertx.emulator.AuthRocketEmulator;
 import io.github.authrocketvertx.emulator.EmulatorRealm;
+import io.github.authrocketvertx.junit5.EmulatorFault;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +17,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * An AuthRocket in memory for tests of a Quarkus application: {@code @QuarkusTestResource(AuthRocketTestResource.class)}.
@@ -35,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * names for them maps them by arguments: {@code @ResourceArg(name = "authrocket.url", value = "shop.users.url")}.
  *
  * <p>Fields of the test that are marked with {@link InjectAuthRocket} are set. All tests of the application share one realm,
- * as they share the application: call {@link EmulatorRealm#reset()} before each. If a test failed, the requests since the
- * last reset are printed to {@code System.err} at the end.
+ * as they share the application: call {@link EmulatorRealm#reset()} before each. If a test failed, the requests and
+ * refused webhooks since the last reset are printed to {@code System.err} at the end. Faults are set by
+ * {@link EmulatorRealm#faults()}: an {@link EmulatorFault} on such a test makes it fail.
  */
 public final class AuthRocketTestResource implements QuarkusTestResourceLifecycleManager {
 
@@ -115,6 +124,31 @@ public final class AuthRocketTestResource implements QuarkusTestResourceLifecycl
         }
     }
 
+    /**
+     * Called by Quarkus.
+     *
+     * @throws IllegalStateException if the test has an {@link EmulatorFault}, which would do nothing there
+     */
+    @Override
+    public void inject(Object testInstance) {
+        Class<?> type = testInstance.getClass();
+        while (type != null) {
+            if (isMarked(type)
+                    || !ReflectionSupport.findMethods(
+                                    type, AuthRocketTestResource::isMarked, HierarchyTraversalMode.TOP_DOWN)
+                            .isEmpty()) {
+                throw new IllegalStateException("@EmulatorFault does nothing in a test of Quarkus: in " + type.getName()
+                        + " set faults by realm.faults() of an @InjectAuthRocket EmulatorRealm");
+            }
+            type = AnnotationSupport.isAnnotated(type, Nested.class) ? type.getEnclosingClass() : null;
+        }
+    }
+
+    private static boolean isMarked(AnnotatedElement element) {
+        return !AnnotationSupport.findRepeatableAnnotations(element, EmulatorFault.class)
+                .isEmpty();
+    }
+
     @Override
     public void inject(TestInjector injector) {
         EmulatorRealm injected = Objects.requireNonNull(realm, "Quarkus starts a resource before it injects");
@@ -125,15 +159,22 @@ public final class AuthRocketTestResource implements QuarkusTestResourceLifecycl
                 new TestInjector.AnnotatedAndMatchesType(InjectAuthRocket.class, AuthRocketEmulator.class));
     }
 
+    /** Which test failed is not told to a resource, nor when. */
+    private static String report(EmulatorRealm realm) {
+        String lines = Stream.concat(realm.requests().stream(), realm.webhooks().refused().stream())
+                .map(told -> "\n  " + told)
+                .collect(Collectors.joining());
+        return "A test failed. AuthRocket requests and refused webhooks in realm " + realm.id()
+                + " since its last reset:" + (lines.isEmpty() ? " none" : lines);
+    }
+
     /** Ends the emulator; does nothing if it has not started. */
     @Override
     public void stop() {
         EmulatorRealm ended = realm;
         Context tests = context;
         if (ended != null && tests != null && tests.getTestStatus().isTestFailed()) {
-            StringBuilder lines = new StringBuilder("A test failed. AuthRocket requests in realm " + ended.id() + ":");
-            ended.requests().forEach(request -> lines.append("\n  ").append(request));
-            System.err.println(lines);
+            System.err.println(report(ended));
         }
         realm = null;
         try {

@@ -33,7 +33,8 @@ public class AccountResource {
     @POST
     @Path("login")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    public Uni<LoginAnswer> logIn(Credentials given) {
+    public Uni<LoginAnswer> logIn(Credentials body) {
+        Credentials given = Given.body(body);
         return caller.client()
                 .users()
                 .authenticate(Given.text(given.username()), Given.secret(given.password()))
@@ -54,7 +55,8 @@ public class AccountResource {
     @POST
     @Path("login/code")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    public Uni<LoginAnswer> giveCode(Code given) {
+    public Uni<LoginAnswer> giveCode(Code body) {
+        Code given = Given.body(body);
         return caller.client()
                 .users()
                 .authenticateCode(
@@ -67,7 +69,8 @@ public class AccountResource {
     @POST
     @Path("signup")
     @ResponseStatus(201)
-    public Uni<Created> signUp(Signup given) {
+    public Uni<Created> signUp(Signup body) {
+        Signup given = Given.body(body);
         UserCreate user = UserCreate.human(
                 Given.text(given.username()), Given.text(given.email()), Given.secret(given.password()));
         return caller.client().users().create(user).map(created -> new Created(created.id(), created.username()));
@@ -77,7 +80,8 @@ public class AccountResource {
     @POST
     @Path("password/forgotten")
     @ResponseStatus(202)
-    public Uni<Void> forgotPassword(Forgotten given) {
+    public Uni<Void> forgotPassword(Forgotten body) {
+        Forgotten given = Given.body(body);
         return caller.client()
                 .users()
                 .generatePasswordToken(Given.text(given.username()))
@@ -88,7 +92,8 @@ public class AccountResource {
 
     @POST
     @Path("password")
-    public Uni<Void> setPassword(NewPassword given) {
+    public Uni<Void> setPassword(NewPassword body) {
+        NewPassword given = Given.body(body);
         return caller.client()
                 .users()
                 .resetPasswordWithToken(

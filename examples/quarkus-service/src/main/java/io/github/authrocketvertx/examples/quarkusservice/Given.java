@@ -9,6 +9,14 @@ final class Given {
 
     private Given() {}
 
+    /** The body of a request, which is null when it is empty. */
+    static <T> T body(@Nullable T value) {
+        if (value == null) {
+            throw new BadRequestException();
+        }
+        return value;
+    }
+
     static String text(@Nullable String value) {
         if (value == null || value.isBlank()) {
             throw new BadRequestException();

@@ -22,7 +22,8 @@ public class WebhookResource {
 
     // snippet: quarkus-service-webhook
     @POST
-    public Uni<Void> receive(Hook hook) {
+    public Uni<Void> receive(Hook given) {
+        Hook hook = Given.body(given);
         Hook inner = hook.event();
         String id = Given.text(inner == null ? hook.id() : inner.id());
         return caller.client()
