@@ -51,8 +51,9 @@ public final class Webhooks {
 
     /**
      * Waits until no webhook is to be sent any more: each was taken, given up or cancelled, or is for a host that is not
-     * {@linkplain WebhookOptions#withHosts allowed}. One that waits to be repeated is still to be sent; move the clock. So it does not end while
-     * a receiver {@linkplain #refused refuses}: to see what came of one attempt, {@link #await} that.
+     * {@linkplain WebhookOptions#withHosts allowed}. One that waits to be repeated is still to be sent; move the clock. So
+     * it does not end while a receiver {@linkplain #refused refuses}: to see what came of one attempt, {@link #await}
+     * that.
      *
      * @return all webhooks, on the caller's context; fails if the emulator is closed, and never by itself: give it a
      *     time limit
