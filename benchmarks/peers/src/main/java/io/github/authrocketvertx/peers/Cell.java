@@ -22,11 +22,13 @@ record Cell(Group group, int concurrency, int calls, Payload payload, List<PeerC
 
     private static final String ONE_OF_OURS = "/(?!ours-(uni|suspend)).*";
 
+    private static final String FEW = "/(ours-future|raw-vertx|web-vertx).*|asynchttpclient";
+
     private static final List<String> QUICK = List.of(
             "same/h1/jdk/64/user",
             "same/h1/jdk/64/list100" + ONE_OF_OURS,
-            "same/h1/jdk/1/user" + ONE_OF_OURS,
-            "same/h1/jdk/256/user" + ONE_OF_OURS,
+            "same/h1/jdk/1/user" + FEW,
+            "same/h1/jdk/256/user" + FEW,
             "same/h1/openssl/64/user" + ONE_OF_OURS,
             "same/h2/jdk/64/user" + ONE_OF_OURS,
             "default/own/jdk/64/user");

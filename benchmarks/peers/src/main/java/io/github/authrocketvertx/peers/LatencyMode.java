@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Calls at a fixed rate: how long they take. The rate of each client is half of what its best closed loop did here, so
+ * Calls at a fixed rate: how long they take. The rate of each client is a share of what its best closed loop did here, so
  * that none is overloaded.
  */
 final class LatencyMode implements Runner.Mode {
 
     private static final int CALIBRATIONS = 3;
+    private static final List<Double> WARM_UP = List.of(0.1, 0.3, 0.6, 1.0);
     // So that connections that were closed while the others ran stand again.
     private static final long LEAD_MILLIS = 2_000;
     private static final long PATIENCE_SECONDS = 300;
@@ -52,9 +53,16 @@ final class LatencyMode implements Runner.Mode {
                             ClosedMode.round(turn, cell, jvm, turn.options().seconds())
                                     .perSecond());
                 }
-                // Once unmeasured: the open loop has code of its own to warm up.
-                rate(cell, jvm, best / 2, turn.options().warmup());
-                rates.put(entry.name(), best / 2);
+                // Unmeasured: the open loop has code of its own to warm up, and a cold client falls behind at the full
+                // rate.
+                for (double share : WARM_UP) {
+                    rate(
+                            cell,
+                            jvm,
+                            share * best * turn.options().load(),
+                            turn.options().warmup() / WARM_UP.size());
+                }
+                rates.put(entry.name(), best * turn.options().load());
             } catch (ChildJvm.FailedException e) {
                 turn.fail(cell.label() + " " + entry.name(), e);
             }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param heap of each JVM
  * @param pin whether the server is held to core 0 and the clients to core 1
  * @param delay how long what is sent takes to be answered over the network of the mode {@code distance}, in milliseconds
+ * @param load the share of what a closed loop did that is asked for in the mode {@code latency}
  * @param out the file for the figures
  * @param module the directory of this module
  */
@@ -35,6 +36,7 @@ record RunnerOptions(
         String heap,
         boolean pin,
         int delay,
+        double load,
         Path out,
         Path module) {
 
@@ -57,6 +59,7 @@ record RunnerOptions(
                 System.getProperty("peers.heap", "256m"),
                 pin(System.getProperty("peers.pin", "auto")),
                 Integer.getInteger("peers.delay", 50),
+                Double.parseDouble(System.getProperty("peers.load", "0.2")),
                 out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
                 module);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of an exchange: its flight, its time-out, and the answer as it comes in. */
 final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
 
+    private static final int LARGEST_ROOM = 1024 * 1024;
     private static final Buffer NO_BODY = Buffer.buffer(0);
 
     private final Exchange<?> exchange;
@@ -173,10 +174,16 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         }
         if (!bodyIsOurs) {
             // The first chunk is the transport's and most answers have no second; only a copy may grow.
-            body = Buffer.buffer(body.length() * 2 + data.length()).appendBuffer(body);
+            body = Buffer.buffer(roomForBody(body.length() * 2 + data.length())).appendBuffer(body);
             bodyIsOurs = true;
         }
         body.appendBuffer(data);
+    }
+
+    /** So much at once that it need not grow; what the service says of its length is taken within limits. */
+    private int roomForBody(int needed) {
+        long told = Math.min(Objects.requireNonNull(head).contentLength(), LARGEST_ROOM);
+        return (int) Math.max(told, needed);
     }
 
     @Override

@@ -46,6 +46,15 @@ record Rows(Map<CellKey, Map<String, List<Map<String, String>>>> cells) {
                 .toList();
     }
 
+    /** The rounds of a client by their numbers. */
+    Map<String, Double> byRound(CellKey key, String client, String column) {
+        Map<String, Double> rounds = new TreeMap<>();
+        for (Map<String, String> line : cells.getOrDefault(key, Map.of()).getOrDefault(client, List.of())) {
+            rounds.put(value(line, "round"), Double.valueOf(value(line, column)));
+        }
+        return rounds;
+    }
+
     /** What a client spoke in a cell. */
     String protocol(CellKey key, String client) {
         return cells.getOrDefault(key, Map.of()).getOrDefault(client, List.of()).stream()

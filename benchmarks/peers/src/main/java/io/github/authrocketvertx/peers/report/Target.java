@@ -2,6 +2,7 @@ package io.github.authrocketvertx.peers.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,24 @@ record Target(
                 .flatMap(mine -> rows.spread(theirs.key, theirs.client, column)
                         .filter(other -> other.median() > 0)
                         .map(other -> mine.median() / other.median()));
+    }
+
+    /**
+     * The median of the ratios of each round. What slows the machine down for some seconds meets both clients of a round,
+     * so that this says more than the ratio where the rounds are far apart. Empty unless both were measured by turns.
+     */
+    Optional<Double> ratioByRounds(Rows rows) {
+        if (!ours.key.equals(theirs.key)) {
+            return Optional.empty();
+        }
+        Map<String, Double> others = rows.byRound(theirs.key, theirs.client, column);
+        List<Double> ratios = rows.byRound(ours.key, ours.client, column).entrySet().stream()
+                .filter(mine -> others.getOrDefault(mine.getKey(), 0.0) > 0)
+                .map(mine -> mine.getValue() / others.getOrDefault(mine.getKey(), 0.0))
+                .toList();
+        return ratios.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Spread.of(ratios).median());
     }
 
     /** What the ratio means. */

@@ -27,7 +27,7 @@ final class Texts {
 
             ## Latency
 
-            Calls at a fixed rate, half of what the client's best closed loop did, each made when it is due, whether or not those before
+            Calls at a fixed rate, a fifth of what the client's best closed loop did, each made when it is due, whether or not those before
             have ended; the latency counts from when it was due. Medians over the rounds of each round's quantile; *hold* is the longest
             time that a task on an event loop came late, where the client's loops can be asked.
             """;

@@ -31,11 +31,24 @@ class ReportTest {
         String goals = Tables.targets(rows);
 
         assertThat(goals)
-                .contains("| raw-vertx-5 | requests | ≥ 0.95 (1.05) | 0.94 | **missed**")
-                .contains("| raw-vertx-5 | bytes | < 1.00 | 1.13 | **missed** |")
-                .contains("| web-vertx-5 | requests | ≥ 1.10 (1.20) | 1.34 | **reached, and the harder one**")
-                .contains("| web-vertx-5 | bytes | ≤ 0.85 (0.75) | 0.69 | **reached, and the harder one** |")
-                .contains("| asynchttpclient | CPU | ≤ 0.50 (0.40) | – | not measured |");
+                .contains("| raw-vertx-5 | requests | ≥ 0.95 (1.05) | 0.94 | 0.94 | **missed**")
+                .contains("| raw-vertx-5 | bytes | < 1.00 | 1.13 | 1.13 | **missed** |")
+                .contains("| web-vertx-5 | requests | ≥ 1.10 (1.20) | 1.34 | 1.37 | **reached, and the harder one**")
+                .contains("| web-vertx-5 | bytes | ≤ 0.85 (0.75) | 0.69 | 0.69 | **reached, and the harder one** |")
+                .contains("| asynchttpclient | CPU | ≤ 0.50 (0.40) | – | – | not measured |");
+    }
+
+    @Test
+    void slowRoundsOfTheMachineMeetBothOfARound() throws IOException {
+        Rows rows = read(line("ours-future-5", 1, 950, 1)
+                + line("ours-future-5", 2, 475, 1)
+                + line("ours-future-5", 3, 480, 1)
+                + line("raw-vertx-5", 1, 1000, 1)
+                + line("raw-vertx-5", 2, 500, 1)
+                + line("raw-vertx-5", 3, 900, 1));
+
+        assertThat(Tables.targets(rows))
+                .contains("| raw-vertx-5 | requests | ≥ 0.95 (1.05) | 0.53 | 0.95 | **missed**");
     }
 
     @Test

@@ -48,8 +48,8 @@ final class Routes {
 
     private Routes(List<Route> rows) {
         this.rows = rows;
-        this.rowsByResource =
-                rows.stream().collect(Collectors.groupingBy(row -> row.segments().get(0)));
+        this.rowsByResource = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.segments().get(0)));
     }
 
     /** A route and the named segments of the path that led to it. */

@@ -46,7 +46,8 @@ public final class Ids {
             lastMillis = millis;
             lastTime = time(millis);
         }
-        StringBuilder out = new StringBuilder(ID_LENGTH).append(prefix).append('_').append(lastTime);
+        StringBuilder out =
+                new StringBuilder(ID_LENGTH).append(prefix).append('_').append(lastTime);
         appendNumber(out, count, COUNT_DIGITS);
         appendRandom(out, RANDOM_DIGITS);
         return out.toString();
