@@ -53,16 +53,13 @@ final class LatencyMode implements Runner.Mode {
                             ClosedMode.round(turn, cell, jvm, turn.options().seconds())
                                     .perSecond());
                 }
+                double rate = best * turn.options().load();
                 // Unmeasured: the open loop has code of its own to warm up, and a cold client falls behind at the full
                 // rate.
                 for (double share : WARM_UP) {
-                    rate(
-                            cell,
-                            jvm,
-                            share * best * turn.options().load(),
-                            turn.options().warmup() / WARM_UP.size());
+                    rate(cell, jvm, share * rate, turn.options().warmup() / WARM_UP.size());
                 }
-                rates.put(entry.name(), best * turn.options().load());
+                rates.put(entry.name(), rate);
             } catch (ChildJvm.FailedException e) {
                 turn.fail(cell.label() + " " + entry.name(), e);
             }
