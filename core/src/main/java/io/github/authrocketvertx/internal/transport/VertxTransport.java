@@ -19,8 +19,8 @@ import java.util.function.LongSupplier;
 /** Sends requests by Vert.x: generations of connections, a gate in front of them, the headers of all requests. */
 public final class VertxTransport implements Transport {
 
-    // What a peer allows that says nothing (RFC 9113, 6.5.2: no limit) must not become our limit.
-    private static final long MOST_STREAMS = 1_000;
+    // On one connection, whatever the peer allows: more of them are not faster, and each holds a body (decision 12).
+    private static final long MOST_STREAMS = 128;
     private static final int HTTPS = 443;
     // A connection that was silent for this long is checked when it is used again, and has this long to answer.
     private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
