@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads JSON (RFC 8259) straight from its UTF-8 bytes. The caller asks for what it expects, in the order of the bytes:
@@ -21,7 +22,6 @@ final class JsonReader {
     private static final int DEEPEST = 1_000;
 
     private static final int LONGEST_NUMBER = 1_000;
-    private static final int HASH_FACTOR = 31;
     private static final byte[] NOTHING = {};
 
     /** What a value is. */
@@ -54,6 +54,8 @@ final class JsonReader {
     private int textTo;
     private boolean textIsAscii;
     private boolean textHasEscapes;
+    private long nameHead;
+    private long nameTail;
     private final JsonNumber number = new JsonNumber();
 
     /**
@@ -137,6 +139,8 @@ final class JsonReader {
             throw malformed();
         }
         scanText();
+        nameHead = Key.head(bytes, textFrom, textTo);
+        nameTail = Key.tail(bytes, textFrom, textTo);
         if (here() != ':') {
             throw malformed();
         }
@@ -172,45 +176,19 @@ final class JsonReader {
         return shared();
     }
 
-    /** A hash of the name's bytes as they stand there, as {@link #hash(byte[])} makes it. */
+    /** A hash of the name's bytes as they stand there, as {@link Key#hash()} makes it. */
     int nameHash() {
-        return hash(bytes, textFrom, textTo);
+        return Key.hash(nameHead, nameTail);
     }
 
-    /** Whether the name is this, which must be ASCII without escapes. A name that is written by escapes is not. */
-    boolean nameIs(byte[] name) {
-        int length = textTo - textFrom;
-        if (length != name.length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[textFrom + i] != name[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the name is this. A name that is written by escapes is not. */
+    boolean nameIs(Key name) {
+        return name.is(bytes, textFrom, textTo, nameHead, nameTail);
     }
 
     /** Whether the name must be decoded before it can be compared. */
     boolean nameHasEscapes() {
         return textHasEscapes;
-    }
-
-    /** The hash of a name. */
-    static int hash(byte[] name) {
-        return hash(name, 0, name.length);
-    }
-
-    /** Of length, ends and middle: names of one object seldom agree in all four, and few bytes are looked at. */
-    private static int hash(byte[] bytes, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return 0;
-        }
-        int hash = length;
-        hash = HASH_FACTOR * hash + bytes[from];
-        hash = HASH_FACTOR * hash + bytes[from + length / 2];
-        return HASH_FACTOR * hash + bytes[to - 1];
     }
 
     /** Reads over {@code null}, if that is next. */
@@ -219,6 +197,20 @@ final class JsonReader {
             return false;
         }
         word("null");
+        return true;
+    }
+
+    /** Reads over this text, if it is next; it must be ASCII, and one that is written by escapes is not it. */
+    boolean skipText(byte[] text) {
+        if (here() != '"') {
+            return false;
+        }
+        int from = at + 1;
+        int to = from + text.length;
+        if (to >= end || bytes[to] != '"' || !Arrays.equals(bytes, from, to, text, 0, text.length)) {
+            return false;
+        }
+        at = to + 1;
         return true;
     }
 
@@ -264,23 +256,30 @@ final class JsonReader {
     }
 
     private String shared() {
-        return textIsAscii && !textHasEscapes
-                ? texts.get(bytes, textFrom, textTo - textFrom, hash(bytes, textFrom, textTo))
-                : decoded();
+        return textIsAscii && !textHasEscapes ? texts.get(bytes, textFrom, textTo) : decoded();
     }
 
     /** From the quote that is next to the one that ends the text. */
     private void scanText() {
         byte[] source = bytes;
         int i = at + 1;
-        boolean ascii = true;
+        long seen = 0;
         boolean escapes = false;
         textFrom = i;
         while (i < end) {
+            if (end - i >= Long.BYTES) {
+                long eight = EightBytes.at(source, i);
+                int plain = EightBytes.plain(eight);
+                seen |= EightBytes.first(eight, plain);
+                i += plain;
+                if (plain == Long.BYTES) {
+                    continue;
+                }
+            }
             byte b = source[i];
             if (b == '"') {
                 textTo = i;
-                textIsAscii = ascii;
+                textIsAscii = EightBytes.isAscii(seen);
                 textHasEscapes = escapes;
                 at = i + 1;
                 return;
@@ -289,13 +288,11 @@ final class JsonReader {
                 escapes = true;
                 // Whatever is escaped, a quote above all, is looked at when the text is decoded.
                 i++;
-            } else if (b < ' ') {
-                if (b >= 0) {
-                    at = i;
-                    throw malformed();
-                }
-                ascii = false;
+            } else if (b >= 0 && b < ' ') {
+                at = i;
+                throw malformed();
             }
+            seen |= b;
             i++;
         }
         at = end;

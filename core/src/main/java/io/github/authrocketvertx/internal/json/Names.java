@@ -14,15 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names<V> {
 
-    private static final class Entry<V> {
-        private final byte[] name;
-        private final V value;
-
-        Entry(byte[] name, V value) {
-            this.name = name;
-            this.value = value;
-        }
-    }
+    private record Entry<V>(Key name, V value) {}
 
     private final List<Entry<V>> all = new ArrayList<>();
     /** Open addressing, at most half full. */
@@ -30,10 +22,10 @@ final class Names<V> {
 
     /** Adds a name of ASCII that is not in yet. */
     void put(String name, V value) {
-        all.add(new Entry<>(name.getBytes(StandardCharsets.US_ASCII), value));
+        all.add(new Entry<>(new Key(name.getBytes(StandardCharsets.US_ASCII)), value));
         places = places(Integer.highestOneBit(all.size()) * 4);
         for (Entry<V> entry : all) {
-            int place = place(JsonReader.hash(entry.name));
+            int place = place(entry.name.hash());
             while (places[place] != null) {
                 place = (place + 1) & (places.length - 1);
             }
@@ -47,7 +39,7 @@ final class Names<V> {
     }
 
     private int place(int hash) {
-        return (hash ^ (hash >>> 16)) & (places.length - 1);
+        return hash & (places.length - 1);
     }
 
     /** What is known by the name that the reader is at. */
@@ -70,7 +62,7 @@ final class Names<V> {
     private @Nullable V byText(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         for (Entry<V> entry : all) {
-            if (Arrays.equals(entry.name, bytes)) {
+            if (Arrays.equals(entry.name.bytes(), bytes)) {
                 return entry.value;
             }
         }

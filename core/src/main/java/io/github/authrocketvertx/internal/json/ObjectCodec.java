@@ -7,6 +7,7 @@ import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private static final String KIND = "object";
+    private static final Key KIND_NAME = new Key(KIND.getBytes(StandardCharsets.US_ASCII));
     private static final String ID = "id";
 
     private final String kind;
+    private final byte[] kindText;
     private final Supplier<B> begin;
     private final Function<B, T> end;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
@@ -42,6 +45,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
         this.kind = kind;
+        this.kindText = kind.getBytes(StandardCharsets.US_ASCII);
         this.begin = begin;
         this.end = end;
     }
@@ -63,102 +67,127 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     ObjectCodec<T, B> text(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
-        return field(name, Shape.TEXT, (reader, builder) -> set.accept(builder, reader.text()), get::apply);
+        return field(new Field<>(name, Shape.TEXT, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, reader.text());
+            }
+        });
     }
 
     /** A text that many models have in common. */
     ObjectCodec<T, B> shared(String name, BiConsumer<B, String> set, Function<T, @Nullable String> get) {
-        return field(name, Shape.TEXT, (reader, builder) -> set.accept(builder, reader.sharedText()), get::apply);
+        return field(new Field<>(name, Shape.TEXT, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, reader.sharedText());
+            }
+        });
     }
 
     ObjectCodec<T, B> secret(String name, BiConsumer<B, Secret> set, Function<T, @Nullable Secret> get) {
-        return field(
-                name,
-                Shape.TEXT,
-                (reader, builder) -> {
-                    String text = reader.text();
-                    if (!text.isEmpty()) {
-                        set.accept(builder, Secret.of(text));
-                    }
-                },
-                get::apply);
+        return field(new Field<>(name, Shape.TEXT, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                String text = reader.text();
+                if (!text.isEmpty()) {
+                    set.accept(builder, Secret.of(text));
+                }
+            }
+        });
     }
 
     <V extends OpenText> ObjectCodec<T, B> open(
             String name, Function<String, V> of, BiConsumer<B, V> set, Function<T, @Nullable V> get) {
-        return field(
-                name,
-                Shape.TEXT,
-                (reader, builder) -> {
-                    String text = reader.sharedText();
-                    if (!text.isEmpty()) {
-                        set.accept(builder, of.apply(text));
-                    }
-                },
-                get::apply);
+        return field(new Field<>(name, Shape.TEXT, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                String text = reader.sharedText();
+                if (!text.isEmpty()) {
+                    set.accept(builder, of.apply(text));
+                }
+            }
+        });
     }
 
     ObjectCodec<T, B> time(String name, BiConsumer<B, Instant> set, Function<T, @Nullable Instant> get) {
-        return field(name, Shape.NUMBER, (reader, builder) -> set.accept(builder, Values.time(reader)), get::apply);
+        return field(new Field<>(name, Shape.NUMBER, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, Values.time(reader));
+            }
+        });
     }
 
     ObjectCodec<T, B> integer(String name, BiConsumer<B, Integer> set, Function<T, @Nullable Integer> get) {
-        return field(name, Shape.NUMBER, (reader, builder) -> set.accept(builder, Values.integer(reader)), get::apply);
+        return field(new Field<>(name, Shape.NUMBER, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, Values.integer(reader));
+            }
+        });
     }
 
     ObjectCodec<T, B> seconds(String name, BiConsumer<B, Duration> set, Function<T, @Nullable Duration> get) {
-        return field(
-                name,
-                Shape.NUMBER,
-                (reader, builder) -> set.accept(builder, Duration.ofSeconds(Values.integer(reader))),
-                model -> {
-                    Duration span = get.apply(model);
-                    return span == null ? null : span.toSeconds();
-                });
+        Function<T, @Nullable Object> seconds = model -> {
+            Duration span = get.apply(model);
+            return span == null ? null : span.toSeconds();
+        };
+        return field(new Field<>(name, Shape.NUMBER, seconds) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, Duration.ofSeconds(Values.integer(reader)));
+            }
+        });
     }
 
     ObjectCodec<T, B> bool(String name, BiConsumer<B, Boolean> set, Function<T, @Nullable Boolean> get) {
-        return field(name, Shape.BOOLEAN, (reader, builder) -> set.accept(builder, reader.bool()), get::apply);
+        return field(new Field<>(name, Shape.BOOLEAN, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, reader.bool());
+            }
+        });
     }
 
     /** Whatever the service sends, for fields whose type is not documented. */
     ObjectCodec<T, B> any(String name, BiConsumer<B, Object> set, Function<T, @Nullable Object> get) {
-        return field(
-                name,
-                Shape.ANY,
-                (reader, builder) -> {
-                    Object value = Json.any(reader);
-                    if (value != null) {
-                        set.accept(builder, value);
-                    }
-                },
-                get);
+        return field(new Field<>(name, Shape.ANY, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                Object value = Json.any(reader);
+                if (value != null) {
+                    set.accept(builder, value);
+                }
+            }
+        });
     }
 
     ObjectCodec<T, B> json(String name, BiConsumer<B, JsonObject> set, Function<T, @Nullable JsonObject> get) {
-        return field(
-                name,
-                Shape.OBJECT,
-                (reader, builder) -> {
-                    set.accept(builder, new JsonObject(Json.object(reader)));
-                },
-                model -> {
-                    JsonObject value = get.apply(model);
-                    return value == null ? null : value.getMap();
-                });
+        Function<T, @Nullable Object> map = model -> {
+            JsonObject value = get.apply(model);
+            return value == null ? null : value.getMap();
+        };
+        return field(new Field<>(name, Shape.OBJECT, map) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, new JsonObject(Json.object(reader)));
+            }
+        });
     }
 
     /** A list of texts; the service may send a single text for a list of one. */
     ObjectCodec<T, B> texts(String name, BiConsumer<B, List<String>> set, Function<T, List<String>> get) {
-        return field(
-                name,
-                Shape.TEXT_LIST,
-                (reader, builder) -> set.accept(
+        return field(new Field<>(name, Shape.TEXT_LIST, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(
                         builder,
                         reader.kind() == JsonReader.Kind.TEXT
                                 ? List.of(reader.sharedText())
-                                : list(reader, JsonReader::sharedText)),
-                get::apply);
+                                : list(reader, JsonReader::sharedText));
+            }
+        });
     }
 
     /** As {@link #texts}, of a set that may grow. */
@@ -174,48 +203,51 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     <C extends Model> ObjectCodec<T, B> one(
             String name, Supplier<ObjectCodec<C, ?>> codec, BiConsumer<B, C> set, Function<T, @Nullable C> get) {
-        return field(
-                name,
-                Shape.OBJECT,
-                (reader, builder) -> set.accept(builder, codec.get().read(reader)),
-                get::apply,
-                (generator, value) -> codec.get().writeAny(generator, value));
+        return field(new Field<>(name, Shape.OBJECT, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, codec.get().read(reader));
+            }
+
+            @Override
+            void write(JsonGenerator generator, Object value) throws IOException {
+                codec.get().writeAny(generator, value);
+            }
+        });
     }
 
     <C extends Model> ObjectCodec<T, B> many(
             String name, Supplier<ObjectCodec<C, ?>> codec, BiConsumer<B, List<C>> set, Function<T, List<C>> get) {
-        return field(
-                name,
-                Shape.OBJECT_LIST,
-                (reader, builder) -> set.accept(builder, list(reader, codec.get()::read)),
-                get::apply,
-                (generator, values) -> {
-                    generator.writeStartArray();
-                    for (Object value : (List<?>) values) {
-                        codec.get().writeAny(generator, value);
-                    }
-                    generator.writeEndArray();
-                });
+        return field(new Field<>(name, Shape.OBJECT_LIST, get) {
+            @Override
+            void read(JsonReader reader, B builder) {
+                set.accept(builder, list(reader, codec.get().reading));
+            }
+
+            @Override
+            void write(JsonGenerator generator, Object values) throws IOException {
+                generator.writeStartArray();
+                for (Object value : (List<?>) values) {
+                    codec.get().writeAny(generator, value);
+                }
+                generator.writeEndArray();
+            }
+        });
     }
 
-    private ObjectCodec<T, B> field(String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get) {
-        return field(name, shape, read, get, Values::write);
-    }
-
-    private ObjectCodec<T, B> field(
-            String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get, Write write) {
-        Field<T, B> field = new Field<>(name, shape, read, get, write);
-        if (fields.put(name, field) != null) {
-            throw new IllegalStateException("The field '" + name + "' stands twice in the codec of " + kind + ".");
+    private ObjectCodec<T, B> field(Field<T, B> field) {
+        if (fields.put(field.name(), field) != null) {
+            throw new IllegalStateException(
+                    "The field '" + field.name() + "' stands twice in the codec of " + kind + ".");
         }
-        names.put(name, field);
+        names.put(field.name(), field);
         return this;
     }
 
     /** The id of a model, after which a list goes on; {@code null} when it has none that may be told. */
     public @Nullable String id(T model) {
         Field<T, B> id = fields.get(ID);
-        return id != null && id.get.apply(model) instanceof String text ? text : null;
+        return id != null && id.of(model) instanceof String text ? text : null;
     }
 
     /** Reads a whole body. */
@@ -238,9 +270,9 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
                 unknown(reader, builder);
             } else if (!reader.skipNull()) {
                 try {
-                    field.read.read(reader, builder);
+                    field.read(reader, builder);
                 } catch (MalformedJsonException e) {
-                    throw e.within(field.name);
+                    throw e.within(field.name());
                 }
             }
         }
@@ -248,9 +280,11 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     private void unknown(JsonReader reader, B builder) {
+        if (kindOnTheWire && reader.nameIs(KIND_NAME) && reader.skipText(kindText)) {
+            return;
+        }
         String name = reader.name();
-        // The same few names, and what stands there for the kind is one of few as well.
-        Object value = reader.kind() == JsonReader.Kind.TEXT ? reader.sharedText() : Json.any(reader);
+        Object value = Json.any(reader);
         if (!(kindOnTheWire && name.equals(KIND) && kind.equals(value))) {
             builder.additionalField(name, value);
         }
@@ -281,12 +315,12 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
             generator.writeStringField(KIND, kind);
         }
         for (Field<T, B> field : fields.values()) {
-            Object value = field.get.apply(model);
+            Object value = field.of(model);
             // No items and no field are the same, but not where nobody knows what the field is.
-            boolean isEmpty = value instanceof List<?> list && list.isEmpty() && field.shape != Shape.ANY;
+            boolean isEmpty = value instanceof List<?> list && list.isEmpty() && field.shape() != Shape.ANY;
             if (value != null && !isEmpty) {
-                generator.writeFieldName(field.name);
-                field.write.write(generator, value);
+                generator.writeFieldName(field.name());
+                field.write(generator, value);
             }
         }
         for (Map.Entry<String, Object> entry : additional.getMap().entrySet()) {
@@ -304,7 +338,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     /** The known fields by name, for tests that go over all models. */
     public Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        fields.forEach((name, field) -> shapes.put(name, field.shape));
+        fields.forEach((name, field) -> shapes.put(name, field.shape()));
         return shapes;
     }
 
@@ -337,16 +371,5 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         OBJECT_LIST,
         /** Anything. */
         ANY
-    }
-
-    private record Field<T, B>(
-            String name, Shape shape, Read<B> read, Function<T, @Nullable Object> get, Write write) {}
-
-    private interface Read<B> {
-        void read(JsonReader reader, B builder);
-    }
-
-    private interface Write {
-        void write(JsonGenerator generator, Object value) throws IOException;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.internal.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,32 +13,25 @@ final class Texts {
     private static final int PLACES = 32;
     private static final int LONGEST = 32;
 
-    private final @Nullable String[] places = new String[PLACES];
+    private final @Nullable Seen[] places = new Seen[PLACES];
 
     /** The text of these bytes, which are ASCII. */
-    String get(byte[] bytes, int from, int length, int hash) {
-        if (length > LONGEST) {
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    String get(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-        String before = places[place];
-        if (before != null && is(before, bytes, from, length)) {
-            return before;
+        long head = Key.head(bytes, from, to);
+        long tail = Key.tail(bytes, from, to);
+        int place = Key.hash(head, tail) & (PLACES - 1);
+        Seen before = places[place];
+        if (before != null && before.key.is(bytes, from, to, head, tail)) {
+            return before.text;
         }
-        String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-        places[place] = text;
-        return text;
+        byte[] copy = Arrays.copyOfRange(bytes, from, to);
+        Seen seen = new Seen(new Key(copy, head, tail), new String(copy, StandardCharsets.ISO_8859_1));
+        places[place] = seen;
+        return seen.text;
     }
 
-    private static boolean is(String text, byte[] bytes, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
+    private record Seen(Key key, String text) {}
 }
