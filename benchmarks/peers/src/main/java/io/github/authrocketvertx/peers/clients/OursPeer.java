@@ -40,6 +40,10 @@ public abstract class OursPeer implements Peer<User> {
                     // Left to itself, the client takes OpenSSL where it finds it, and here it is there.
                     http.setSslEngineOptions(
                             settings.openSsl() ? new OpenSSLEngineOptions() : new JdkSSLEngineOptions());
+                    if (settings.same()) {
+                        // The other clients on Vert.x don't ask for compressed answers unless they are told to.
+                        http.setDecompressionSupported(false);
+                    }
                 });
         return settings.same()
                 ? options.http1Connections(settings.concurrency()).queueSize(QUEUE)
