@@ -45,10 +45,10 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
     private boolean flying = true;
     private boolean over;
 
-    AttemptRun(Exchange<?> exchange, int number) {
+    AttemptRun(Exchange<?> exchange, int number, long now) {
         this.exchange = exchange;
         this.number = number;
-        this.startedAt = now();
+        this.startedAt = now;
     }
 
     void launch(Context where, Outgoing outgoing) {
@@ -88,12 +88,12 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         if (over) {
             return;
         }
-        enter(next);
+        long now = enter(next);
         if (next == Phase.QUEUE) {
             exchange.observing().queued(number);
         } else if (next == Phase.CONNECT) {
             // The queue is the deadline's: an attempt is timed from when it may use a connection.
-            limit = Deadline.start(exchange.attemptTimeout(), exchange.engine().time(), this);
+            limit = Deadline.start(exchange.attemptTimeout(), exchange.engine().time(), now, this);
         }
     }
 
@@ -133,7 +133,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         exchange.guarded(() -> {
             enter(Phase.BODY);
             head = answered;
-            exchange.observing().headersReceived(number, answered.status(), answered.requestId());
+            exchange.observing().headersReceived(number, answered);
             Reception<?> taker = exchange.reception();
             if (taker != null && Answer.isSuccess(answered.status())) {
                 receiver = taker;
@@ -271,9 +271,11 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         });
     }
 
-    private void enter(Phase next) {
+    /** Gives the time at which it began. */
+    private long enter(Phase next) {
         phase = next;
-        long after = Math.max(1, now() - startedAt);
+        long now = now();
+        long after = Math.max(1, now - startedAt);
         switch (next) {
             case CONNECT -> connectAfter = after;
             case WRITE -> writeAfter = after;
@@ -281,6 +283,7 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
             case BODY -> bodyAfter = after;
             default -> {}
         }
+        return now;
     }
 
     private Answer answer() {
@@ -291,12 +294,8 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
         Head known = Objects.requireNonNull(head);
         return Reply.of(
                 known.status(),
-                known.requestId(),
-                known.contentType(),
-                known.redirectHost(),
                 known.headers(),
-                known.rateLimit(),
-                known.retryAfter(exchange.engine().time().clock()),
+                new HeadFacts(known, exchange.engine().time(), startedAt + bodyAfter),
                 exchange.attempts());
     }
 

@@ -34,12 +34,13 @@ final class Deadline extends Waiting {
      * Begins.
      *
      * @param total how long it may take
+     * @param now the time
      * @param owner hears when that is over, unless it was stopped
      */
-    static Deadline start(Duration total, Time time, Owner owner) {
+    static Deadline start(Duration total, Time time, long now, Owner owner) {
         Deadline deadline = new Deadline(total, time, owner);
-        deadline.endNanos = time.nanos().getAsLong() + total.toNanos();
-        deadline.timer = time.timers().schedule(total.toMillis(), deadline);
+        deadline.endNanos = now + total.toNanos();
+        deadline.schedule(now, total.toMillis());
         return deadline;
     }
 
@@ -51,17 +52,20 @@ final class Deadline extends Waiting {
             return;
         }
         timer = null;
-        long left = endNanos - time.nanos().getAsLong();
+        long now = time.nanos().getAsLong();
+        long left = endNanos - now;
         if (left >= NANOS_PER_MILLI) {
             // It was put off meanwhile.
-            schedule(left);
+            schedule(now, left / NANOS_PER_MILLI);
         } else {
             owner.passed(this);
         }
     }
 
-    private void schedule(long nanos) {
-        timer = time.timers().schedule(Math.max(1, nanos / NANOS_PER_MILLI), this);
+    private void schedule(long now, long millis) {
+        long wait = Math.max(1, millis);
+        due = now + wait * NANOS_PER_MILLI;
+        timer = time.timers().schedule(wait, this);
     }
 
     /** How long it may take as a whole. */
@@ -97,8 +101,9 @@ final class Deadline extends Waiting {
         if (held) {
             held = false;
             long left = endNanos;
-            endNanos = time.nanos().getAsLong() + left;
-            schedule(left);
+            long now = time.nanos().getAsLong();
+            endNanos = now + left;
+            schedule(now, left / NANOS_PER_MILLI);
         }
     }
 

@@ -100,8 +100,13 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         Duration total = options.deadline() != null
                 ? options.deadline()
                 : engine.settings().deadline();
-        deadline = Deadline.start(total, engine.time(), this);
-        attempt();
+        long now = now();
+        deadline = Deadline.start(total, engine.time(), now, this);
+        attempt(now);
+    }
+
+    private long now() {
+        return engine.time().nanos().getAsLong();
     }
 
     /** The client is closed. On any thread. */
@@ -162,6 +167,10 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     }
 
     private void attempt() {
+        attempt(now());
+    }
+
+    private void attempt(long now) {
         if (ended) {
             return;
         }
@@ -169,7 +178,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
         Outgoing request = Objects.requireNonNull(outgoing);
         CallKey supplied = key;
         if (supplied == null) {
-            launch(request);
+            launch(request, now);
         } else {
             supplied.current().onComplete(asked -> onContext(() -> launchWith(supplied, asked)));
         }
@@ -183,11 +192,11 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
             fail(engine.failures().noKey(this, asked.cause()));
             return;
         }
-        launch(Objects.requireNonNull(outgoing).withApiKey(supplied.use(asked.result())));
+        launch(Objects.requireNonNull(outgoing).withApiKey(supplied.use(asked.result())), now());
     }
 
-    private void launch(Outgoing request) {
-        AttemptRun next = new AttemptRun(this, attempts.number());
+    private void launch(Outgoing request, long now) {
+        AttemptRun next = new AttemptRun(this, attempts.number(), now);
         attempts.begin(next);
         observing.attemptStarted(attempts.number());
         next.launch(context, request);

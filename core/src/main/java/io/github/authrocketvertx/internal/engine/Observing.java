@@ -5,6 +5,7 @@ import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.internal.operation.Operation;
+import io.github.authrocketvertx.internal.transport.Head;
 import io.github.authrocketvertx.spi.CallInfo;
 import io.github.authrocketvertx.spi.CallObserver;
 import io.vertx.core.Context;
@@ -85,9 +86,9 @@ final class Observing {
         }
     }
 
-    void headersReceived(int number, int status, @Nullable String requestId) {
+    void headersReceived(int number, Head head) {
         if (listener != null) {
-            tell(to -> to.headersReceived(number, status, requestId));
+            tell(to -> to.headersReceived(number, head.status(), head.requestId()));
         }
     }
 

@@ -69,7 +69,9 @@ final class SharedTimers implements Time.Timers {
         if (queue == null) {
             return plain(millis, action);
         }
-        Waiting waiting = action instanceof Waiting idle && idle.queue == null ? idle : new Task(action);
+        Waiting waiting = action instanceof Waiting idle && idle.queue == null
+                ? idle
+                : new Task(action, now() + TimeUnit.MILLISECONDS.toNanos(millis));
         queue.add(waiting, context);
         return waiting;
     }
@@ -125,8 +127,9 @@ final class SharedTimers implements Time.Timers {
     private static final class Task extends Waiting {
         private final Runnable action;
 
-        Task(Runnable action) {
+        Task(Runnable action, long due) {
             this.action = action;
+            this.due = due;
         }
 
         @Override

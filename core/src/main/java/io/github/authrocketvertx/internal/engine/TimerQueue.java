@@ -27,11 +27,10 @@ final class TimerQueue {
         return millis;
     }
 
-    /** Runs something on this context when the time is over; it waits for nothing else. */
+    /** Runs something on this context when it is due; it waits for nothing else. */
     void add(Waiting waiting, Context context) {
         waiting.queue = this;
         waiting.context = context;
-        waiting.due = timers.now() + millis * NANOS_PER_MILLI;
         waiting.previous = last;
         if (last == null) {
             first = waiting;

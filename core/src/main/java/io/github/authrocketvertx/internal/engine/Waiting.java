@@ -18,6 +18,7 @@ abstract class Waiting implements Runnable, Time.Timer {
     @Nullable
     Context context;
 
+    /** When, in nanoseconds; set before it waits. Who comes into a queue later is not due earlier. */
     long due;
 
     /** Leaves the queue; nothing happens when it waits in none. */

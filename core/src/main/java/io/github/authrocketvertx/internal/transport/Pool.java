@@ -106,12 +106,14 @@ final class Pool {
         return closed.future();
     }
 
-    /** What is known about a connection; the first time it is seen, the knowledge begins. */
+    /** What is known about a connection; {@code null} when it was not seen yet. */
+    @Nullable
+    Link known(HttpConnection connection) {
+        return links.get(connection);
+    }
+
+    /** Begins to know a connection; of several at once, one does. */
     Link link(HttpConnection connection, long nanos) {
-        Link known = links.get(connection);
-        if (known != null) {
-            return known;
-        }
         Link link = new Link(connection, nanos);
         Link raced = links.putIfAbsent(connection, link);
         if (raced != null) {

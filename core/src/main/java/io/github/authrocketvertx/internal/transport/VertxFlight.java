@@ -125,10 +125,10 @@ final class VertxFlight implements Flight {
         // The future of the response tells of it; what has no handler Vert.x 4.5 logs as an error, a cancellation too.
         ready.exceptionHandler(OUR_OWN_RESET);
         request = ready;
-        Link used = transport.connected(Objects.requireNonNull(pool), ready);
+        sentAt = transport.now();
+        Link used = transport.connected(Objects.requireNonNull(pool), ready, sentAt);
         link = used;
         used.enter();
-        sentAt = transport.now();
         transport.headers().writeTo(ready.headers(), outgoing);
         ready.response().onComplete(this::answered);
         enter(Phase.WRITE);

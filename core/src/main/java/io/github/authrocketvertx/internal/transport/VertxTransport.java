@@ -113,20 +113,25 @@ public final class VertxTransport implements Transport {
     }
 
     /** A request was given a connection: the gate follows what it can carry, and it is checked when it was silent. */
-    Link connected(Pool pool, HttpClientRequest request) {
+    Link connected(Pool pool, HttpClientRequest request, long now) {
         HttpConnection connection = request.connection();
-        boolean http2 = request.version() == HttpVersion.HTTP_2;
-        int before = pool.connections();
-        Link link = pool.link(connection, now());
-        if (pool.connections() != before) {
-            if (http2) {
-                resizeFor(connection);
-                connection.remoteSettingsHandler(settings -> resizeFor(connection));
-            } else {
-                gate.resize(http1Connections);
-            }
-        } else if (http2 && link.silentSince(now() - SILENCE_NANOS)) {
-            check(pool, link);
+        Link known = pool.known(connection);
+        if (known == null) {
+            return begin(pool, connection, request.version(), now);
+        }
+        if (known.silentSince(now - SILENCE_NANOS) && request.version() == HttpVersion.HTTP_2) {
+            check(pool, known);
+        }
+        return known;
+    }
+
+    private Link begin(Pool pool, HttpConnection connection, HttpVersion version, long now) {
+        Link link = pool.link(connection, now);
+        if (version == HttpVersion.HTTP_2) {
+            resizeFor(connection);
+            connection.remoteSettingsHandler(settings -> resizeFor(connection));
+        } else {
+            gate.resize(http1Connections);
         }
         return link;
     }

@@ -26,6 +26,7 @@ class DeadlineTest {
                         return () -> {};
                     },
                     () -> 0),
+            START,
             passed::add);
 
     private void fire() {
