@@ -3,8 +3,8 @@ package io.github.authrocketvertx.peers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,25 +56,46 @@ final class ClosedMode implements Runner.Mode {
             turn.console()
                     .println(cell.label() + " round " + round + " of "
                             + turn.options().rounds());
-            for (int i = 0; i < names.size(); i++) {
-                // Each round starts with another one, so that nobody always follows the same.
-                String name = names.get(Math.floorMod(i + round, names.size()));
-                ChildJvm jvm = jvms.get(name);
-                if (jvm == null) {
-                    continue;
-                }
-                try {
-                    Figures figures = round(turn, cell, jvm, turn.options().seconds());
-                    if (round > 0) {
-                        turn.csv()
-                                .line(figures.line(
-                                        name, cell, round, turn.options().delayMillis()));
-                    }
-                } catch (ChildJvm.FailedException e) {
-                    drop(turn, cell, jvms, name, e);
+            for (Map.Entry<String, Figures> each :
+                    round(turn, cell, jvms, names, round).entrySet()) {
+                if (round > 0) {
+                    turn.csv()
+                            .line(each.getValue()
+                                    .line(
+                                            each.getKey(),
+                                            cell,
+                                            round,
+                                            turn.options().delayMillis()));
                 }
             }
         }
+    }
+
+    /**
+     * A round: several short turns of each client, one after the other, so that what slows the machine down for some
+     * seconds meets all of them.
+     */
+    private static Map<String, Figures> round(
+            Turn turn, Cell cell, Map<String, ChildJvm> jvms, List<String> names, int round)
+            throws IOException, InterruptedException {
+        int turns = turn.options().turns();
+        Map<String, Figures> sums = new LinkedHashMap<>();
+        for (int i = 0; i < turns * names.size(); i++) {
+            // Each time around starts with another one, so that nobody always follows the same.
+            String name = names.get(Math.floorMod(i + i / names.size() + round, names.size()));
+            ChildJvm jvm = jvms.get(name);
+            if (jvm == null) {
+                continue;
+            }
+            try {
+                Figures figures = run(turn, cell, jvm, turn.options().seconds() / turns);
+                sums.merge(name, figures, Figures::plus);
+            } catch (ChildJvm.FailedException e) {
+                drop(turn, cell, jvms, name, e);
+                sums.remove(name);
+            }
+        }
+        return sums;
     }
 
     private static void drop(
@@ -105,7 +126,7 @@ final class ClosedMode implements Runner.Mode {
     }
 
     /** Runs a client for a while and reads what it and the server used. */
-    static Figures round(Turn turn, Cell cell, ChildJvm jvm, double seconds)
+    static Figures run(Turn turn, Cell cell, ChildJvm jvm, double seconds)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         send(cell, jvm, seconds);
         jvm.await("open", PATIENCE_SECONDS);
@@ -123,57 +144,12 @@ final class ClosedMode implements Runner.Mode {
                 && !protocol.equals(cell.group().protocol().label())) {
             throw new ChildJvm.FailedException("spoke " + protocol);
         }
-        double clientNanos = Double.parseDouble(words[2]);
-        double clientCpu = Double.parseDouble(words[3]);
         return new Figures(
-                protocol,
-                requests / (clientNanos / 1e9),
-                clientCpu / 1e3 / requests,
-                Double.parseDouble(words[4]) / requests,
-                used.cpuMicros(),
-                clientCpu / clientNanos,
-                (double) used.cpuNanos() / nanos);
-    }
-
-    /**
-     * A round.
-     *
-     * @param protocol what was spoken
-     * @param perSecond requests a second
-     * @param cpuMicros of the client for a request
-     * @param bytes that the client allocated for a request
-     * @param serverMicros of the server for a request
-     * @param clientShare of a core that the client used
-     * @param serverShare of a core that the server used
-     */
-    record Figures(
-            String protocol,
-            double perSecond,
-            double cpuMicros,
-            double bytes,
-            double serverMicros,
-            double clientShare,
-            double serverShare) {
-
-        String line(String client, Cell cell, int round, int delayMillis) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s,%s,%s,%d,%s,%d,%.1f,%.3f,%.0f,%.3f,%s,%.3f,%.3f,%d,%d",
-                    client,
-                    protocol,
-                    cell.group().tls().label(),
-                    cell.concurrency(),
-                    cell.payload().label(),
-                    round,
-                    perSecond,
-                    cpuMicros,
-                    bytes,
-                    serverMicros,
-                    cell.group().settings().label(),
-                    clientShare,
-                    serverShare,
-                    cell.calls(),
-                    delayMillis);
-        }
+                requests,
+                Double.parseDouble(words[2]),
+                Double.parseDouble(words[3]),
+                Double.parseDouble(words[4]),
+                used,
+                nanos);
     }
 }

@@ -50,7 +50,7 @@ final class LatencyMode implements Runner.Mode {
                 for (int i = 0; i < CALIBRATIONS; i++) {
                     best = Math.max(
                             best,
-                            ClosedMode.round(turn, cell, jvm, turn.options().seconds())
+                            ClosedMode.run(turn, cell, jvm, turn.options().seconds())
                                     .perSecond());
                 }
                 double rate = best * turn.options().load();

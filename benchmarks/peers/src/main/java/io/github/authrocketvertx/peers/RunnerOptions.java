@@ -15,7 +15,8 @@ import java.util.Set;
  * @param cells see {@link Cell#select}
  * @param clients a regular expression of the clients that take part
  * @param rounds how often each is measured
- * @param seconds how long a round is
+ * @param seconds how long a client runs in a round
+ * @param turns how many turns of a round that is
  * @param warmup for how many seconds a client runs before its first round; a third of it before those of further cells
  * @param settling rounds before the first that counts; a third of it in the further cells of the same JVMs
  * @param heap of each JVM
@@ -31,6 +32,7 @@ record RunnerOptions(
         String clients,
         int rounds,
         double seconds,
+        int turns,
         double warmup,
         int settling,
         String heap,
@@ -54,6 +56,7 @@ record RunnerOptions(
                 System.getProperty("peers.clients", ".*"),
                 Integer.getInteger("peers.rounds", 9),
                 Double.parseDouble(System.getProperty("peers.seconds", "0.6")),
+                Integer.getInteger("peers.turns", 4),
                 Double.parseDouble(System.getProperty("peers.warmup", "14")),
                 Integer.getInteger("peers.settling", 3),
                 System.getProperty("peers.heap", "256m"),

@@ -70,11 +70,21 @@ final class Server implements AutoCloseable {
             return new Stat(cpuNanos - earlier.cpuNanos, http1 - earlier.http1, http2 - earlier.http2);
         }
 
+        /** Both together. */
+        Stat plus(Stat other) {
+            return new Stat(cpuNanos + other.cpuNanos, http1 + other.http1, http2 + other.http2);
+        }
+
         /** The protocol that all requests came over. */
         String protocol() throws ChildJvm.FailedException {
             if (http1 > 0 && http2 > 0) {
                 throw new ChildJvm.FailedException("both protocols were spoken");
             }
+            return protocolSpoken();
+        }
+
+        /** The protocol that requests came over, where it was found to be one. */
+        String protocolSpoken() {
             return http2 > 0 ? Protocol.H2.label() : Protocol.H1.label();
         }
 

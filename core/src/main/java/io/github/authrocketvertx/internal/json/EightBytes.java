@@ -4,8 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes of a text at once; the first of them is the lowest of the {@code long}. */
+/**
+ * Looks at eight bytes of a text at once; the first of them is the lowest of the {@code long}. By its first and its last
+ * eight bytes a text of up to 16 of known length is known.
+ */
 final class EightBytes {
+
+    /** How long a text is at most of which {@link #head} and {@link #tail} have all. */
+    static final int LONGEST_KNOWN = 2 * Long.BYTES;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -14,6 +20,7 @@ final class EightBytes {
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private EightBytes() {}
 
@@ -41,5 +48,28 @@ final class EightBytes {
     /** Whether all that were added up by <i>or</i> are ASCII. */
     static boolean isAscii(long seen) {
         return (seen & HIGH_BITS) == 0;
+    }
+
+    /** The first eight bytes of a text as a number; of a shorter one all. */
+    static long head(byte[] bytes, int from, int to) {
+        int count = Math.min(Long.BYTES, to - from);
+        if (from + Long.BYTES <= bytes.length) {
+            return first(at(bytes, from), count);
+        }
+        long head = 0;
+        for (int i = from + count - 1; i >= from; i--) {
+            head = (head << Byte.SIZE) | (bytes[i] & 0xFF);
+        }
+        return head;
+    }
+
+    /** The last eight bytes of a text as a number; 0 where {@link #head} has all. */
+    static long tail(byte[] bytes, int from, int to) {
+        return to - from <= Long.BYTES ? 0 : at(bytes, to - Long.BYTES);
+    }
+
+    /** A hash of the two. */
+    static int hash(long head, long tail) {
+        return (int) (((head ^ Long.rotateLeft(tail, Integer.SIZE)) * FACTOR) >>> Integer.SIZE);
     }
 }

@@ -33,6 +33,13 @@ abstract class Field<T, B> {
         return shape;
     }
 
+    /** Reads the value that is next; {@code null} leaves the builder as it is. */
+    void take(JsonReader reader, B builder) {
+        if (!reader.skipNull()) {
+            read(reader, builder);
+        }
+    }
+
     /** Reads the value that is next, which is not {@code null}, into the builder. */
     abstract void read(JsonReader reader, B builder);
 

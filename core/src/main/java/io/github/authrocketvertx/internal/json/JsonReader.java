@@ -54,8 +54,6 @@ final class JsonReader {
     private int textTo;
     private boolean textIsAscii;
     private boolean textHasEscapes;
-    private long nameHead;
-    private long nameTail;
     private final JsonNumber number = new JsonNumber();
 
     /**
@@ -139,8 +137,6 @@ final class JsonReader {
             throw malformed();
         }
         scanText();
-        nameHead = Key.head(bytes, textFrom, textTo);
-        nameTail = Key.tail(bytes, textFrom, textTo);
         if (here() != ':') {
             throw malformed();
         }
@@ -176,14 +172,21 @@ final class JsonReader {
         return shared();
     }
 
-    /** A hash of the name's bytes as they stand there, as {@link Key#hash()} makes it. */
-    int nameHash() {
-        return Key.hash(nameHead, nameTail);
+    /** The first bytes of the name; see {@link EightBytes#head}. */
+    long nameHead() {
+        return EightBytes.head(bytes, textFrom, textTo);
     }
 
-    /** Whether the name is this. A name that is written by escapes is not. */
-    boolean nameIs(Key name) {
-        return name.is(bytes, textFrom, textTo, nameHead, nameTail);
+    /** The last bytes of the name; see {@link EightBytes#tail}. */
+    long nameTail() {
+        return EightBytes.tail(bytes, textFrom, textTo);
+    }
+
+    /** Whether the name is this, of which its head and tail are known to be. */
+    boolean restOfNameIs(byte[] name) {
+        int length = textTo - textFrom;
+        return name.length == length
+                && (length <= EightBytes.LONGEST_KNOWN || Arrays.equals(bytes, textFrom, textTo, name, 0, length));
     }
 
     /** Whether the name must be decoded before it can be compared. */

@@ -31,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private static final String KIND = "object";
-    private static final Key KIND_NAME = new Key(KIND.getBytes(StandardCharsets.US_ASCII));
     private static final String ID = "id";
 
     private final String kind;
-    private final byte[] kindText;
     private final Supplier<B> begin;
     private final Function<B, T> end;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
@@ -45,7 +43,20 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     private ObjectCodec(String kind, Supplier<B> begin, Function<B, T> end) {
         this.kind = kind;
-        this.kindText = kind.getBytes(StandardCharsets.US_ASCII);
+        byte[] kindText = kind.getBytes(StandardCharsets.US_ASCII);
+        names.put(KIND, new Field<>(KIND, Shape.TEXT, model -> kind) {
+            @Override
+            void take(JsonReader reader, B builder) {
+                if (!(kindOnTheWire && reader.skipText(kindText))) {
+                    read(reader, builder);
+                }
+            }
+
+            @Override
+            void read(JsonReader reader, B builder) {
+                builder.additionalField(KIND, Json.any(reader));
+            }
+        });
         this.begin = begin;
         this.end = end;
     }
@@ -267,27 +278,18 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
         while (reader.nextName()) {
             Field<T, B> field = names.find(reader);
             if (field == null) {
-                unknown(reader, builder);
-            } else if (!reader.skipNull()) {
-                try {
-                    field.read(reader, builder);
-                } catch (MalformedJsonException e) {
-                    throw e.within(field.name());
-                }
+                // The name is gone once the value is read.
+                String name = reader.name();
+                builder.additionalField(name, Json.any(reader));
+                continue;
+            }
+            try {
+                field.take(reader, builder);
+            } catch (MalformedJsonException e) {
+                throw e.within(field.name());
             }
         }
         return end.apply(builder);
-    }
-
-    private void unknown(JsonReader reader, B builder) {
-        if (kindOnTheWire && reader.nameIs(KIND_NAME) && reader.skipText(kindText)) {
-            return;
-        }
-        String name = reader.name();
-        Object value = Json.any(reader);
-        if (!(kindOnTheWire && name.equals(KIND) && kind.equals(value))) {
-            builder.additionalField(name, value);
-        }
     }
 
     /** Whether a body says of itself that it is such a thing; what can't be read does not. */

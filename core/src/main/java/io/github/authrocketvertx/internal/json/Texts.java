@@ -1,7 +1,6 @@
 package io.github.authrocketvertx.internal.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +9,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
 
-    private static final int PLACES = 32;
+    private static final int PLACES = 128;
     private static final int LONGEST = 32;
 
-    private final @Nullable Seen[] places = new Seen[PLACES];
+    private final @Nullable String[] texts = new String[PLACES];
+    /** Of each text two: {@link EightBytes#head} and {@link EightBytes#tail}. */
+    private final long[] ends = new long[2 * PLACES];
 
     /** The text of these bytes, which are ASCII. */
     String get(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return made(bytes, from, to);
         }
-        long head = Key.head(bytes, from, to);
-        long tail = Key.tail(bytes, from, to);
-        int place = Key.hash(head, tail) & (PLACES - 1);
-        Seen before = places[place];
-        if (before != null && before.key.is(bytes, from, to, head, tail)) {
-            return before.text;
+        long head = EightBytes.head(bytes, from, to);
+        long tail = EightBytes.tail(bytes, from, to);
+        int place = EightBytes.hash(head, tail) & (PLACES - 1);
+        String before = texts[place];
+        if (before != null
+                && ends[2 * place] == head
+                && ends[2 * place + 1] == tail
+                && before.length() == to - from
+                && isBetweenEnds(before, bytes, from)) {
+            return before;
         }
-        byte[] copy = Arrays.copyOfRange(bytes, from, to);
-        Seen seen = new Seen(new Key(copy, head, tail), new String(copy, StandardCharsets.ISO_8859_1));
-        places[place] = seen;
-        return seen.text;
+        String text = made(bytes, from, to);
+        texts[place] = text;
+        ends[2 * place] = head;
+        ends[2 * place + 1] = tail;
+        return text;
     }
 
-    private record Seen(Key key, String text) {}
+    /** Whether what is neither of the first nor of the last bytes is the same. */
+    private static boolean isBetweenEnds(String text, byte[] bytes, int from) {
+        for (int i = Long.BYTES; i < text.length() - Long.BYTES; i++) {
+            if (text.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String made(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
 }

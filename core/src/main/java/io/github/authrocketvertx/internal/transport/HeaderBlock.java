@@ -30,7 +30,7 @@ public final class HeaderBlock {
         this.userAgent = HttpHeaders.createOptimized(options.product() == null ? own : options.product() + " " + own);
     }
 
-    /** Adds the headers of a request. */
+    /** Adds the headers of a request to none. */
     public void writeTo(MultiMap headers, Outgoing request) {
         writeTo(headers, request.apiKey(), request.realmHeader());
         if (request.contentType() != null) {
@@ -41,20 +41,28 @@ public final class HeaderBlock {
         }
     }
 
-    /** Adds what says who we are. */
-    void writeTo(MultiMap headers, @Nullable Secret key, boolean withRealm) {
-        headers.set(HeaderNames.ACCEPT, JSON);
-        headers.set(HeaderNames.USER_AGENT, userAgent);
+    /** Sets what says who we are, whatever was there before. */
+    void replaceIn(MultiMap headers, @Nullable Secret key) {
+        MultiMap ours = HttpHeaders.headers();
+        writeTo(ours, key, true);
+        for (Map.Entry<String, String> header : ours) {
+            headers.set(header.getKey(), header.getValue());
+        }
+    }
+
+    private void writeTo(MultiMap headers, @Nullable Secret key, boolean withRealm) {
+        headers.add(HeaderNames.ACCEPT, JSON);
+        headers.add(HeaderNames.USER_AGENT, userAgent);
         if (key != null) {
-            headers.set(HeaderNames.API_KEY, key.reveal());
+            headers.add(HeaderNames.API_KEY, key.reveal());
         } else if (apiKey != null) {
-            headers.set(HeaderNames.API_KEY, apiKey);
+            headers.add(HeaderNames.API_KEY, apiKey);
         }
         if (account != null) {
-            headers.set(HeaderNames.ACCOUNT, account);
+            headers.add(HeaderNames.ACCOUNT, account);
         }
         if (realm != null && withRealm) {
-            headers.set(HeaderNames.REALM, realm);
+            headers.add(HeaderNames.REALM, realm);
         }
     }
 

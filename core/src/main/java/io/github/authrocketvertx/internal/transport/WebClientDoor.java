@@ -103,7 +103,7 @@ public final class WebClientDoor {
     }
 
     private void send(HttpContext<?> context, RequestOptions safe, @Nullable Secret key) {
-        headers.writeTo(safe.getHeaders(), key, true);
+        headers.replaceIn(safe.getHeaders(), key);
         context.set(CHECKED, safe);
         // Fires this phase anew, with the copy.
         context.createRequest(safe);
