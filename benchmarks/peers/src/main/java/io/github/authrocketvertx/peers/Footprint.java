@@ -1,12 +1,16 @@
 package io.github.authrocketvertx.peers;
 
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** How much memory this JVM takes. */
+/** What this JVM takes, and how often it collects garbage. */
 final class Footprint {
+
+    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
     private Footprint() {}
 
@@ -22,6 +26,15 @@ final class Footprint {
     static long heap() {
         ManagementFactory.getMemoryMXBean().gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** How many garbage collections there were. */
+    static long collections() {
+        long count = 0;
+        for (GarbageCollectorMXBean collector : COLLECTORS) {
+            count += collector.getCollectionCount();
+        }
+        return count;
     }
 
     private static long rssKilobytes() throws IOException {

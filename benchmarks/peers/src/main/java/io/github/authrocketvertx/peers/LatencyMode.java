@@ -15,37 +15,40 @@ final class LatencyMode implements Runner.Mode {
     private static final int CALIBRATIONS = 3;
     private static final List<Double> WARM_UP = List.of(0.1, 0.3, 0.6, 1.0);
     // So that connections that were closed while the others ran stand again.
-    private static final long LEAD_MILLIS = 2_000;
+    private static final long LEAD_MILLIS = 1_000;
     private static final long PATIENCE_SECONDS = 300;
 
     @Override
     public String header() {
         return "client,protocol,tls,concurrency,payload,round,rate_per_s,answered_per_s,p50_us,p99_us,p999_us,max_us,"
-                + "longest_hold_us,settings";
+                + "failed,work_p999_us,work_max_us,hold_p999_us,hold_max_us,hold_max_with_gc_us,settings";
     }
 
     @Override
     public void run(Turn turn) throws IOException, InterruptedException {
         Map<String, ChildJvm> jvms = turn.startAll();
         try {
+            boolean warm = false;
             for (Cell cell : turn.cells()) {
-                measure(turn, cell, jvms);
+                measure(turn, cell, jvms, warm);
+                warm = true;
             }
         } finally {
             jvms.values().forEach(ChildJvm::close);
         }
     }
 
-    private static void measure(Turn turn, Cell cell, Map<String, ChildJvm> jvms)
+    private static void measure(Turn turn, Cell cell, Map<String, ChildJvm> jvms, boolean warm)
             throws IOException, InterruptedException {
         Map<String, Double> rates = new LinkedHashMap<>();
+        double warmup = turn.options().warmup() / (warm ? 3 : 1);
         for (PeerCatalog.Entry entry : cell.clients()) {
             ChildJvm jvm = jvms.get(entry.name());
             if (jvm == null) {
                 continue;
             }
             try {
-                WarmUp.run(turn, cell, jvm, turn.options().warmup());
+                WarmUp.run(turn, cell, jvm, warmup);
                 double best = 0;
                 for (int i = 0; i < CALIBRATIONS; i++) {
                     best = Math.max(
@@ -54,10 +57,16 @@ final class LatencyMode implements Runner.Mode {
                                     .perSecond());
                 }
                 double rate = best * turn.options().load();
+                if (turn.options().pin()) {
+                    // Threads that have a core to themselves wait for each other in slices of 4 ms: the one that keeps
+                    // the time,
+                    // the compiler's, and event loops. A service does not run like that.
+                    jvm.hold(ChildJvm.ANY_CORE);
+                }
                 // Unmeasured: the open loop has code of its own to warm up, and a cold client falls behind at the full
                 // rate.
                 for (double share : WARM_UP) {
-                    rate(cell, jvm, share * rate, turn.options().warmup() / WARM_UP.size());
+                    rate(cell, jvm, share * rate, warmup / WARM_UP.size());
                 }
                 rates.put(entry.name(), rate);
             } catch (ChildJvm.FailedException e) {
@@ -94,7 +103,7 @@ final class LatencyMode implements Runner.Mode {
         String protocol = turn.server().stat().since(before).protocol();
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%.1f,%.1f,%.1f,%.1f,%s,%s",
+                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s",
                 name,
                 protocol,
                 cell.group().tls().label(),
@@ -102,12 +111,17 @@ final class LatencyMode implements Runner.Mode {
                 cell.payload().label(),
                 round,
                 rate,
-                Double.parseDouble(words[2]),
-                micros(words[3]),
+                Double.parseDouble(words[3]),
                 micros(words[4]),
                 micros(words[5]),
                 micros(words[6]),
-                words[7].equals("-1") ? "" : String.format(Locale.ROOT, "%.1f", micros(words[7])),
+                micros(words[7]),
+                words[2],
+                micros(words[8]),
+                micros(words[9]),
+                micros(words[10]),
+                micros(words[11]),
+                micros(words[12]),
                 cell.group().settings().label());
     }
 
@@ -118,7 +132,9 @@ final class LatencyMode implements Runner.Mode {
         return jvm.await("rate", PATIENCE_SECONDS);
     }
 
-    private static double micros(String nanos) {
-        return Double.parseDouble(nanos) / 1e3;
+    /** Nothing where nothing was measured. */
+    private static String micros(String nanos) {
+        long value = Long.parseLong(nanos);
+        return value < 0 ? "" : String.format(Locale.ROOT, "%.1f", value / 1e3);
     }
 }

@@ -1,20 +1,26 @@
 package io.github.authrocketvertx.peers;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes calls at fixed times, whether or not those before have ended. The latency of a call counts from when it was due,
- * not from when it was made: a client that holds up its caller does not look the better for it.
+ * Makes calls at fixed times, whether or not those before have ended: each millisecond all that are due in it, as a service
+ * has them, where {@link Peer#onLoop} runs them. The latency of a call counts from the begin of its millisecond, not from
+ * when it was made: a client that holds up its caller does not look the better for it.
  *
  * @param <U> the user of the client
  */
 final class OpenLoop<U> {
 
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long DRAIN_SECONDS = 30;
+    private static final long FAILED = -1;
 
     private final Peer<U> peer;
     private final Payload payload;
@@ -23,7 +29,12 @@ final class OpenLoop<U> {
     private final int lead;
     private final long[] latencies;
     private final CountDownLatch open;
-    private volatile @Nullable Throwable failure;
+    private final Holds holds;
+    private final AtomicInteger failures = new AtomicInteger();
+    /** Runs what makes calls, unless it is the thread that keeps the time. */
+    private volatile @Nullable Thread loop;
+
+    private volatile @Nullable RuntimeException wrong;
 
     /**
      * Prepares it.
@@ -41,124 +52,162 @@ final class OpenLoop<U> {
         this.lead = (int) (leadNanos / interval);
         this.latencies = new long[lead + Math.max(1, (int) (nanos / interval))];
         this.open = new CountDownLatch(latencies.length);
+        this.holds = new Holds((int) ((leadNanos + nanos) / TICK) + 2);
     }
 
     /**
      * Runs it; blocks.
      *
-     * @throws IllegalStateException when a call fails or does not end
+     * @throws IllegalStateException when an answer is wrong or a call does not end
      */
     Outcome run() throws InterruptedException {
-        Heartbeat heartbeat = peer.heartbeat();
+        Thread caller = Thread.currentThread();
         long start = pace.nanos();
-        for (int i = 0; i < latencies.length; i++) {
-            long due = start + (long) (i * interval);
-            if (i == lead) {
-                heartbeat.start();
+        int made = 0;
+        for (long tick = 0; made < latencies.length; tick++) {
+            int from = made;
+            int to = (int) Math.min(latencies.length, (tick + 1) * TICK / interval);
+            if (to == from) {
+                continue;
             }
+            long due = start + tick * TICK;
             pace.await(due);
-            new Call(i, due).make();
-            requireNoFailure();
+            long handedOver = pace.nanos();
+            long collections = Footprint.collections();
+            long worked = worked(loop);
+            peer.onLoop(() -> {
+                Thread current = Thread.currentThread();
+                if (from >= lead && current == loop) {
+                    holds.add(
+                            pace.nanos() - handedOver,
+                            worked(current) - worked,
+                            Footprint.collections() != collections);
+                }
+                loop = current == caller ? null : current;
+                for (int i = from; i < to; i++) {
+                    make(i, due);
+                }
+            });
+            made = to;
+            requireRight();
         }
         if (!open.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(open.getCount() + " calls did not end");
         }
+        requireRight();
         double seconds = (pace.nanos() - start - lead * interval) / TimeUnit.SECONDS.toNanos(1);
-        long hold = heartbeat.longestHoldNanos();
-        requireNoFailure();
-        long[] sorted = Arrays.copyOfRange(latencies, lead, latencies.length);
-        Arrays.sort(sorted);
+        return outcome(seconds);
+    }
+
+    private static long worked(@Nullable Thread thread) {
+        return thread == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+    }
+
+    private Outcome outcome(double seconds) {
+        long[] sorted = LongStream.of(latencies)
+                .skip(lead)
+                .filter(latency -> latency != FAILED)
+                .sorted()
+                .toArray();
+        int failed = latencies.length - lead - sorted.length;
         return new Outcome(
                 sorted.length,
+                failed,
                 sorted.length / seconds,
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.99),
                 quantile(sorted, 0.999),
-                sorted[sorted.length - 1],
-                hold);
+                quantile(sorted, 1),
+                holds);
     }
 
-    /** The smallest value that at least this share of the values does not exceed. */
+    /** The smallest value that at least this share of the values does not exceed; -1 of none. */
     static long quantile(long[] sorted, double share) {
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+        return sorted.length == 0 ? -1 : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 
-    private void requireNoFailure() {
-        if (failure != null) {
-            throw new IllegalStateException("A call failed: " + failure, failure);
+    private void requireRight() {
+        RuntimeException found = wrong;
+        if (found != null) {
+            throw new IllegalStateException("An answer is wrong: " + found, found);
+        }
+    }
+
+    private void make(int index, long due) {
+        int number = index % Samples.USERS;
+        if (payload == Payload.USER) {
+            peer.getUser(Samples.userId(number), new Call<U>(index, due, user -> AnswerCheck.user(peer, user, number)));
+        } else {
+            peer.listUsers(new Call<List<U>>(index, due, users -> AnswerCheck.list(peer, users)));
         }
     }
 
     /**
      * What came of it.
      *
-     * @param requests how many calls were measured
+     * @param requests how many calls were measured and answered
+     * @param failed how many failed, as a client does that has too much to do
      * @param perSecond how many calls a second were answered
      * @param p50 of the latency, in nanoseconds
      * @param p99 of the latency, in nanoseconds
      * @param p999 of the latency, in nanoseconds
      * @param max of the latency, in nanoseconds
-     * @param longestHold of an event loop, in nanoseconds; -1 where nothing was watched
+     * @param holds of the event loop
      */
-    record Outcome(long requests, double perSecond, long p50, long p99, long p999, long max, long longestHold) {
+    record Outcome(long requests, int failed, double perSecond, long p50, long p99, long p999, long max, Holds holds) {
 
         /** As {@link ClientMain} says it. */
         String toLine() {
-            return "rate " + requests + " " + perSecond + " " + p50 + " " + p99 + " " + p999 + " " + max + " "
-                    + longestHold;
+            return String.format(
+                    Locale.ROOT,
+                    "rate %d %d %f %d %d %d %d %d %d %d %d %d",
+                    requests,
+                    failed,
+                    perSecond,
+                    p50,
+                    p99,
+                    p999,
+                    max,
+                    holds.worked(0.999),
+                    holds.worked(1),
+                    holds.waited(0.999),
+                    holds.waited(1),
+                    holds.longest());
         }
     }
 
-    private final class Call {
+    private interface Check<T> {
+        void check(T answer);
+    }
+
+    private final class Call<T> implements Result<T> {
         private final int index;
         private final long due;
+        private final Check<T> check;
 
-        private Call(int index, long due) {
+        private Call(int index, long due, Check<T> check) {
             this.index = index;
             this.due = due;
+            this.check = check;
         }
 
-        private void make() {
-            int number = index % Samples.USERS;
-            if (payload == Payload.USER) {
-                peer.getUser(Samples.userId(number), new Result<U>() {
-                    @Override
-                    public void success(U user) {
-                        ended(() -> AnswerCheck.user(peer, user, number));
-                    }
-
-                    @Override
-                    public void failure(Throwable cause) {
-                        failed(cause);
-                    }
-                });
-            } else {
-                peer.listUsers(new Result<List<U>>() {
-                    @Override
-                    public void success(List<U> users) {
-                        ended(() -> AnswerCheck.list(peer, users));
-                    }
-
-                    @Override
-                    public void failure(Throwable cause) {
-                        failed(cause);
-                    }
-                });
-            }
-        }
-
-        private void ended(Runnable check) {
+        @Override
+        public void success(T answer) {
             latencies[index] = pace.nanos() - due;
             try {
-                check.run();
-                open.countDown();
-            } catch (RuntimeException wrong) {
-                failed(wrong);
+                check.check(answer);
+            } catch (RuntimeException e) {
+                wrong = e;
             }
+            open.countDown();
         }
 
-        private void failed(Throwable cause) {
-            failure = cause;
+        @Override
+        public void failure(Throwable cause) {
+            latencies[index] = FAILED;
+            if (failures.getAndIncrement() == 0) {
+                cause.printStackTrace();
+            }
             open.countDown();
         }
     }

@@ -24,9 +24,9 @@ public interface Peer<U> extends AutoCloseable {
     /** The username of a user. */
     String username(U user);
 
-    /** What watches the event loops of this client; nothing unless a client has event loops that can be asked. */
-    default Heartbeat heartbeat() {
-        return Heartbeat.NONE;
+    /** Runs what makes calls where a service would: on an event loop, if the client has one that can be asked to. */
+    default void onLoop(Runnable calls) {
+        calls.run();
     }
 
     /** Closes the connections; may block. */

@@ -62,7 +62,7 @@ record RunnerOptions(
                 System.getProperty("peers.heap", "256m"),
                 pin(System.getProperty("peers.pin", "auto")),
                 Integer.getInteger("peers.delay", 50),
-                Double.parseDouble(System.getProperty("peers.load", "0.2")),
+                Double.parseDouble(System.getProperty("peers.load", "0.5")),
                 out.isEmpty() ? module.resolve("target").resolve(file) : Path.of(out),
                 module);
     }

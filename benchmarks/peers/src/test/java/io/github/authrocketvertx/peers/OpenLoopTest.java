@@ -2,6 +2,7 @@ package io.github.authrocketvertx.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,69 @@ class OpenLoopTest {
     }
 
     @Test
+    void aCallThatFailsIsCountedAndHasNoLatency() throws InterruptedException {
+        Hand hand = new Hand();
+        int[] calls = {0};
+        Peer<String> peer = new HeldUpPeer(() -> {}) {
+            @Override
+            public void getUser(String id, Result<? super String> result) {
+                if (++calls[0] == 3) {
+                    hand.now += MILLI;
+                    result.failure(new IllegalStateException("full"));
+                } else {
+                    super.getUser(id, result);
+                }
+            }
+        };
+
+        OpenLoop.Outcome outcome = new OpenLoop<>(peer, Payload.USER, 1_000, 0, 10 * MILLI, hand).run();
+
+        assertThat(outcome.failed()).isOne();
+        assertThat(outcome.requests()).isEqualTo(9);
+    }
+
+    @Test
+    void whatIsDueInAMillisecondIsMadeAtOnceAndOnItsLoop() throws InterruptedException {
+        Hand hand = new Hand();
+        List<Integer> batches = new ArrayList<>();
+        int[] calls = {0};
+        Peer<String> peer = new HeldUpPeer(() -> calls[0]++) {
+            @Override
+            public void onLoop(Runnable work) {
+                calls[0] = 0;
+                work.run();
+                batches.add(calls[0]);
+            }
+        };
+
+        new OpenLoop<>(peer, Payload.USER, 2_500, 0, 4 * MILLI, hand).run();
+
+        assertThat(batches).containsExactly(2, 3, 2, 3);
+    }
+
+    @Test
+    void aHoldIsToldApartFromACollection() {
+        Holds holds = new Holds(10);
+        holds.add(5, 4, false);
+        holds.add(100, 2, true);
+
+        assertThat(holds.waited(1)).isEqualTo(5);
+        assertThat(holds.worked(1)).isEqualTo(4);
+        assertThat(holds.longest()).isEqualTo(100);
+        assertThat(new Holds(1).waited(0.999)).isEqualTo(-1);
+    }
+
+    @Test
+    void theTurnsOfARoundAddUp() {
+        Figures one = new Figures(100, 1e9, 2e6, 1_000, new Server.Stat(500_000, 100, 0), 1e9);
+        Figures both = one.plus(new Figures(300, 1e9, 4e6, 7_000, new Server.Stat(700_000, 300, 0), 1e9));
+
+        assertThat(both.perSecond()).isEqualTo(200);
+        assertThat(both.line("a", Cell.select("same/h1/jdk/1/user", ".*").get(0), 1, 0))
+                .isEqualTo("a,h1,jdk,1,user,1,200.0,15.000,20,3.000,same,0.003,0.001,1,0");
+    }
+
+    @Test
     void aQuantileIsAValueThatWasMeasured() {
         long[] sorted = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
@@ -64,7 +128,7 @@ class OpenLoopTest {
     }
 
     /** Answers before the call returns. */
-    private static final class HeldUpPeer implements Peer<String> {
+    private static class HeldUpPeer implements Peer<String> {
         private final Runnable work;
 
         private HeldUpPeer(Runnable work) {

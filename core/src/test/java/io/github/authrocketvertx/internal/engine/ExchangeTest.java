@@ -22,6 +22,8 @@ import io.github.authrocketvertx.internal.operation.Verb;
 import io.github.authrocketvertx.internal.transport.Loss;
 import io.github.authrocketvertx.model.User;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,6 +297,29 @@ class ExchangeTest extends EngineTestBase {
             assertThat(failed.cause()).isInstanceOf(NotFoundException.class);
             assertThat(succeeded.cause()).isInstanceOf(ConnectionLostException.class);
         });
+    }
+
+    @Test
+    void headersThatNobodyAsksForAreNotLookedUp() throws Exception {
+        onEventLoop(() -> {
+            List<String> lookedUp = new ArrayList<>();
+            Future<User> call = get();
+            transport.last().reach(Phase.WAIT).head(200, watched(lookedUp));
+            transport.last().chunk("{}").end();
+
+            assertThat(call.succeeded()).isTrue();
+            // The length alone, which may be over the limit.
+            assertThat(lookedUp).containsExactly("content-length");
+        });
+    }
+
+    private static MultiMap watched(List<String> lookedUp) {
+        MultiMap none = MultiMap.caseInsensitiveMultiMap();
+        return (MultiMap) Proxy.newProxyInstance(
+                MultiMap.class.getClassLoader(), new Class<?>[] {MultiMap.class}, (proxy, method, args) -> {
+                    lookedUp.add(String.valueOf(args[0]));
+                    return method.invoke(none, args);
+                });
     }
 
     @Test

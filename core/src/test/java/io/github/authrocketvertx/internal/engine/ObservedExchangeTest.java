@@ -23,6 +23,7 @@ import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,26 @@ class ObservedExchangeTest extends EngineTestBase {
             time.advance(60_000);
             assertThat(heard.stream().filter(event -> event.startsWith("ended")))
                     .hasSize(1);
+        });
+    }
+
+    @Test
+    void aReplySaysLaterWhatItsHeadersSaid() throws Exception {
+        onEventLoop(() -> {
+            List<Reply> replies = new ArrayList<>();
+            get(CallOptions.NONE.onReply(replies::add));
+            transport
+                    .last()
+                    .reach(Phase.WAIT)
+                    .head(200, Map.of("X-Request-ID", "rq_1", "X-Ratelimit-Reset", "10", "X-Ratelimit-Limit", "7"))
+                    .chunk("{}")
+                    .end();
+            Duration atOnce = replies.get(0).retryAfter();
+            time.advance(3_000);
+
+            assertThat(replies.get(0).requestId()).isEqualTo("rq_1");
+            assertThat(replies.get(0).rateLimit().limit()).isEqualTo(7);
+            assertThat(replies.get(0).retryAfter()).isEqualTo(atOnce);
         });
     }
 

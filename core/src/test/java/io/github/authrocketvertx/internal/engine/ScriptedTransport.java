@@ -104,7 +104,11 @@ final class ScriptedTransport implements Transport {
         }
 
         Attempt head(int status, Map<String, String> headers) {
-            inbound.head(new Head(status, MultiMap.caseInsensitiveMultiMap().addAll(headers)));
+            return head(status, MultiMap.caseInsensitiveMultiMap().addAll(headers));
+        }
+
+        Attempt head(int status, MultiMap headers) {
+            inbound.head(new Head(status, headers));
             return this;
         }
 

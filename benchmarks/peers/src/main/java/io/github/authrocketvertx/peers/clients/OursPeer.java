@@ -4,16 +4,15 @@ import io.github.authrocketvertx.AuthRocket;
 import io.github.authrocketvertx.AuthRocketOptions;
 import io.github.authrocketvertx.model.Secret;
 import io.github.authrocketvertx.model.User;
-import io.github.authrocketvertx.peers.Heartbeat;
 import io.github.authrocketvertx.peers.Peer;
 import io.github.authrocketvertx.peers.PeerSettings;
 import io.github.authrocketvertx.peers.Protocol;
 import io.github.authrocketvertx.peers.SharedHeaders;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.JdkSSLEngineOptions;
 import io.vertx.core.net.OpenSSLEngineOptions;
-import org.jspecify.annotations.Nullable;
 
 /** The client of this project. It sends the shared headers by itself, with its own name for a user agent. */
 public abstract class OursPeer implements Peer<User> {
@@ -23,7 +22,7 @@ public abstract class OursPeer implements Peer<User> {
 
     private final Vertx vertx = Vertx.vertx();
     private final AuthRocket client;
-    private @Nullable Heartbeat heartbeat;
+    private final Context loop = vertx.getOrCreateContext();
 
     OursPeer(PeerSettings settings) {
         client = AuthRocket.create(vertx, options(settings));
@@ -65,11 +64,8 @@ public abstract class OursPeer implements Peer<User> {
     }
 
     @Override
-    public final synchronized Heartbeat heartbeat() {
-        if (heartbeat == null) {
-            heartbeat = new VertxHeartbeat(vertx);
-        }
-        return heartbeat;
+    public final void onLoop(Runnable calls) {
+        loop.runOnContext(v -> calls.run());
     }
 
     @Override

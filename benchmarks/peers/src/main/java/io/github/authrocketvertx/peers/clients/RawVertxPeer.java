@@ -1,12 +1,12 @@
 package io.github.authrocketvertx.peers.clients;
 
-import io.github.authrocketvertx.peers.Heartbeat;
 import io.github.authrocketvertx.peers.PeerSettings;
 import io.github.authrocketvertx.peers.RecordPeer;
 import io.github.authrocketvertx.peers.Records;
 import io.github.authrocketvertx.peers.Result;
 import io.github.authrocketvertx.peers.SharedHeaders;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,7 +19,6 @@ import io.vertx.core.http.RequestOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Vert.x's HTTP client used at its leanest: callbacks, header names and values made once, databind on the bytes. */
 public final class RawVertxPeer extends RecordPeer {
@@ -28,7 +27,7 @@ public final class RawVertxPeer extends RecordPeer {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http;
     private final Map<CharSequence, CharSequence> headers = new LinkedHashMap<>();
-    private @Nullable Heartbeat heartbeat;
+    private final Context loop = vertx.getOrCreateContext();
 
     /** Starts it. */
     public RawVertxPeer(PeerSettings settings) {
@@ -81,11 +80,8 @@ public final class RawVertxPeer extends RecordPeer {
     }
 
     @Override
-    public synchronized Heartbeat heartbeat() {
-        if (heartbeat == null) {
-            heartbeat = new VertxHeartbeat(vertx);
-        }
-        return heartbeat;
+    public void onLoop(Runnable calls) {
+        loop.runOnContext(v -> calls.run());
     }
 
     @Override

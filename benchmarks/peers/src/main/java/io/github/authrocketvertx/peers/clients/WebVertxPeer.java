@@ -1,11 +1,11 @@
 package io.github.authrocketvertx.peers.clients;
 
-import io.github.authrocketvertx.peers.Heartbeat;
 import io.github.authrocketvertx.peers.PeerSettings;
 import io.github.authrocketvertx.peers.RecordPeer;
 import io.github.authrocketvertx.peers.Records;
 import io.github.authrocketvertx.peers.Result;
 import io.github.authrocketvertx.peers.SharedHeaders;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Vert.x's Web Client with {@code bodyAsJson}, which reads by databind. */
 public final class WebVertxPeer extends RecordPeer {
@@ -24,7 +23,7 @@ public final class WebVertxPeer extends RecordPeer {
     private final Vertx vertx = Vertx.vertx();
     private final WebClient web;
     private final Map<String, String> headers = new LinkedHashMap<>(SharedHeaders.all());
-    private @Nullable Heartbeat heartbeat;
+    private final Context loop = vertx.getOrCreateContext();
 
     /** Starts it. */
     public WebVertxPeer(PeerSettings settings) {
@@ -66,11 +65,8 @@ public final class WebVertxPeer extends RecordPeer {
     }
 
     @Override
-    public synchronized Heartbeat heartbeat() {
-        if (heartbeat == null) {
-            heartbeat = new VertxHeartbeat(vertx);
-        }
-        return heartbeat;
+    public void onLoop(Runnable calls) {
+        loop.runOnContext(v -> calls.run());
     }
 
     @Override

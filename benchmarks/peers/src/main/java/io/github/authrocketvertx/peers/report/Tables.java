@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The tables of the report, in Markdown. */
 final class Tables {
@@ -149,8 +150,9 @@ final class Tables {
             out.append("\n### ").append(key.title()).append("""
 
 
-                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | longest hold us |
-                    |---|---|---|---|---|---|---|---|
+                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | failed | at work p99.9 us | longest us \
+                    | hold p99.9 us | longest us | with collections us |
+                    |---|---|---|---|---|---|---|---|---|---|---|---|---|
                     """);
             rows.clients(key).stream()
                     .sorted(Comparator.comparingDouble((String client) -> median(rows, key, client, "p99_us")))
@@ -162,11 +164,24 @@ final class Tables {
                             number(median(rows, key, client, "p99_us"), 0),
                             number(median(rows, key, client, "p999_us"), 0),
                             number(median(rows, key, client, "max_us"), 0),
-                            rows.spread(key, client, "longest_hold_us")
-                                    .map(hold -> number(hold.max(), 0))
-                                    .orElse("–"))));
+                            number(most(rows, key, client, "failed"), 0),
+                            held(rows, key, client, "work_p999_us", Spread::median),
+                            held(rows, key, client, "work_max_us", Spread::max),
+                            held(rows, key, client, "hold_p999_us", Spread::median),
+                            held(rows, key, client, "hold_max_us", Spread::max),
+                            held(rows, key, client, "hold_max_with_gc_us", Spread::max))));
         }
         return out.toString();
+    }
+
+    private static double most(Rows rows, CellKey key, String client, String column) {
+        return rows.spread(key, client, column).map(Spread::max).orElse(Double.NaN);
+    }
+
+    private static String held(Rows rows, CellKey key, String client, String column, ToDoubleFunction<Spread> which) {
+        return rows.spread(key, client, column)
+                .map(hold -> number(which.applyAsDouble(hold), 0))
+                .orElse("–");
     }
 
     /** The first calls and the memory. */
