@@ -21,7 +21,7 @@ final class LatencyMode implements Runner.Mode {
     @Override
     public String header() {
         return "client,protocol,tls,concurrency,payload,round,rate_per_s,answered_per_s,p50_us,p99_us,p999_us,max_us,"
-                + "failed,work_p999_us,work_max_us,hold_p999_us,hold_max_us,hold_max_with_gc_us,settings";
+                + "failed,left_out,work_p999_us,work_max_us,hold_p999_us,hold_max_us,hold_max_with_gc_us,settings";
     }
 
     @Override
@@ -103,7 +103,7 @@ final class LatencyMode implements Runner.Mode {
         String protocol = turn.server().stat().since(before).protocol();
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s",
+                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s",
                 name,
                 protocol,
                 cell.group().tls().label(),
@@ -111,17 +111,18 @@ final class LatencyMode implements Runner.Mode {
                 cell.payload().label(),
                 round,
                 rate,
-                Double.parseDouble(words[3]),
-                micros(words[4]),
+                Double.parseDouble(words[4]),
                 micros(words[5]),
                 micros(words[6]),
                 micros(words[7]),
-                words[2],
                 micros(words[8]),
+                words[2],
+                words[3],
                 micros(words[9]),
                 micros(words[10]),
                 micros(words[11]),
                 micros(words[12]),
+                micros(words[13]),
                 cell.group().settings().label());
     }
 

@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -11,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls at fixed times, whether or not those before have ended: each millisecond all that are due in it, as a service
- * has them, where {@link Peer#onLoop} runs them. The latency of a call counts from the begin of its millisecond, not from
- * when it was made: a client that holds up its caller does not look the better for it.
+ * has them, on the client's {@link Peer#loop} or a thread of their own. The latency of a call counts from when its
+ * millisecond was handed over, not from when it was made: a client that holds up its caller does not look the better for it.
+ *
+ * <p>When the thread that keeps the time did not get a core in time, what was due meanwhile is left out: no client is to
+ * blame for that, and all of it at once would be another load than was asked for.
  *
  * @param <U> the user of the client
  */
@@ -21,6 +27,8 @@ final class OpenLoop<U> {
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long DRAIN_SECONDS = 30;
     private static final long FAILED = -1;
+    private static final long LEFT_OUT = -2;
+    private static final long TOO_LATE = 2 * TICK;
 
     private final Peer<U> peer;
     private final Payload payload;
@@ -31,8 +39,8 @@ final class OpenLoop<U> {
     private final CountDownLatch open;
     private final Holds holds;
     private final AtomicInteger failures = new AtomicInteger();
-    /** Runs what makes calls, unless it is the thread that keeps the time. */
-    private volatile @Nullable Thread loop;
+    /** The one that makes the calls. */
+    private volatile @Nullable Thread thread;
 
     private volatile @Nullable RuntimeException wrong;
 
@@ -61,7 +69,16 @@ final class OpenLoop<U> {
      * @throws IllegalStateException when an answer is wrong or a call does not end
      */
     Outcome run() throws InterruptedException {
-        Thread caller = Thread.currentThread();
+        Executor loop = peer.loop();
+        ExecutorService caller = Executors.newSingleThreadExecutor();
+        try {
+            return run(loop == null ? caller : loop, loop != null);
+        } finally {
+            caller.shutdown();
+        }
+    }
+
+    private Outcome run(Executor calls, boolean watched) throws InterruptedException {
         long start = pace.nanos();
         int made = 0;
         for (long tick = 0; made < latencies.length; tick++) {
@@ -70,25 +87,29 @@ final class OpenLoop<U> {
             if (to == from) {
                 continue;
             }
+            made = to;
             long due = start + tick * TICK;
             pace.await(due);
             long handedOver = pace.nanos();
+            if (handedOver - due > TOO_LATE) {
+                leaveOut(from, to);
+                continue;
+            }
             long collections = Footprint.collections();
-            long worked = worked(loop);
-            peer.onLoop(() -> {
+            long worked = worked(thread);
+            calls.execute(() -> {
                 Thread current = Thread.currentThread();
-                if (from >= lead && current == loop) {
+                if (watched && from >= lead && current == thread) {
                     holds.add(
                             pace.nanos() - handedOver,
                             worked(current) - worked,
                             Footprint.collections() != collections);
                 }
-                loop = current == caller ? null : current;
+                thread = current;
                 for (int i = from; i < to; i++) {
-                    make(i, due);
+                    make(i, handedOver);
                 }
             });
-            made = to;
             requireRight();
         }
         if (!open.await(DRAIN_SECONDS, TimeUnit.SECONDS)) {
@@ -99,6 +120,20 @@ final class OpenLoop<U> {
         return outcome(seconds);
     }
 
+    private void leaveOut(int from, int to) {
+        for (int i = from; i < to; i++) {
+            latencies[i] = LEFT_OUT;
+            open.countDown();
+        }
+    }
+
+    private int count(long what) {
+        return (int) LongStream.of(latencies)
+                .skip(lead)
+                .filter(latency -> latency == what)
+                .count();
+    }
+
     private static long worked(@Nullable Thread thread) {
         return thread == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     }
@@ -106,13 +141,13 @@ final class OpenLoop<U> {
     private Outcome outcome(double seconds) {
         long[] sorted = LongStream.of(latencies)
                 .skip(lead)
-                .filter(latency -> latency != FAILED)
+                .filter(latency -> latency >= 0)
                 .sorted()
                 .toArray();
-        int failed = latencies.length - lead - sorted.length;
         return new Outcome(
                 sorted.length,
-                failed,
+                count(FAILED),
+                count(LEFT_OUT),
                 sorted.length / seconds,
                 quantile(sorted, 0.5),
                 quantile(sorted, 0.99),
@@ -147,6 +182,7 @@ final class OpenLoop<U> {
      *
      * @param requests how many calls were measured and answered
      * @param failed how many failed, as a client does that has too much to do
+     * @param leftOut how many were not made, since the thread that keeps the time had no core
      * @param perSecond how many calls a second were answered
      * @param p50 of the latency, in nanoseconds
      * @param p99 of the latency, in nanoseconds
@@ -154,15 +190,25 @@ final class OpenLoop<U> {
      * @param max of the latency, in nanoseconds
      * @param holds of the event loop
      */
-    record Outcome(long requests, int failed, double perSecond, long p50, long p99, long p999, long max, Holds holds) {
+    record Outcome(
+            long requests,
+            int failed,
+            int leftOut,
+            double perSecond,
+            long p50,
+            long p99,
+            long p999,
+            long max,
+            Holds holds) {
 
         /** As {@link ClientMain} says it. */
         String toLine() {
             return String.format(
                     Locale.ROOT,
-                    "rate %d %d %f %d %d %d %d %d %d %d %d %d",
+                    "rate %d %d %d %f %d %d %d %d %d %d %d %d %d",
                     requests,
                     failed,
+                    leftOut,
                     perSecond,
                     p50,
                     p99,

@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.peers;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client that is measured: gets users and lists of users and reads them into objects.
@@ -24,9 +26,9 @@ public interface Peer<U> extends AutoCloseable {
     /** The username of a user. */
     String username(U user);
 
-    /** Runs what makes calls where a service would: on an event loop, if the client has one that can be asked to. */
-    default void onLoop(Runnable calls) {
-        calls.run();
+    /** The event loop on which a service would make calls; {@code null} unless the client has one that can be asked to. */
+    default @Nullable Executor loop() {
+        return null;
     }
 
     /** Closes the connections; may block. */

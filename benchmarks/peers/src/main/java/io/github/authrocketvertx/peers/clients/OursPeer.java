@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.JdkSSLEngineOptions;
 import io.vertx.core.net.OpenSSLEngineOptions;
+import java.util.concurrent.Executor;
 
 /** The client of this project. It sends the shared headers by itself, with its own name for a user agent. */
 public abstract class OursPeer implements Peer<User> {
@@ -64,8 +65,8 @@ public abstract class OursPeer implements Peer<User> {
     }
 
     @Override
-    public final void onLoop(Runnable calls) {
-        loop.runOnContext(v -> calls.run());
+    public final Executor loop() {
+        return calls -> loop.runOnContext(v -> calls.run());
     }
 
     @Override

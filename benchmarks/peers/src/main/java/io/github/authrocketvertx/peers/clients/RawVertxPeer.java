@@ -19,6 +19,7 @@ import io.vertx.core.http.RequestOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** Vert.x's HTTP client used at its leanest: callbacks, header names and values made once, databind on the bytes. */
 public final class RawVertxPeer extends RecordPeer {
@@ -80,8 +81,8 @@ public final class RawVertxPeer extends RecordPeer {
     }
 
     @Override
-    public void onLoop(Runnable calls) {
-        loop.runOnContext(v -> calls.run());
+    public Executor loop() {
+        return calls -> loop.runOnContext(v -> calls.run());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.vertx.ext.web.client.WebClientOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Vert.x's Web Client with {@code bodyAsJson}, which reads by databind. */
@@ -65,8 +66,8 @@ public final class WebVertxPeer extends RecordPeer {
     }
 
     @Override
-    public void onLoop(Runnable calls) {
-        loop.runOnContext(v -> calls.run());
+    public Executor loop() {
+        return calls -> loop.runOnContext(v -> calls.run());
     }
 
     @Override

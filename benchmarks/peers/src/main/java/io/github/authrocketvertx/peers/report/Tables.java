@@ -150,9 +150,9 @@ final class Tables {
             out.append("\n### ").append(key.title()).append("""
 
 
-                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | failed | at work p99.9 us | longest us \
+                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | failed | left out | at work p99.9 us | longest us \
                     | hold p99.9 us | longest us | with collections us |
-                    |---|---|---|---|---|---|---|---|---|---|---|---|---|
+                    |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                     """);
             rows.clients(key).stream()
                     .sorted(Comparator.comparingDouble((String client) -> median(rows, key, client, "p99_us")))
@@ -165,6 +165,7 @@ final class Tables {
                             number(median(rows, key, client, "p999_us"), 0),
                             number(median(rows, key, client, "max_us"), 0),
                             number(most(rows, key, client, "failed"), 0),
+                            number(most(rows, key, client, "left_out"), 0),
                             held(rows, key, client, "work_p999_us", Spread::median),
                             held(rows, key, client, "work_max_us", Spread::max),
                             held(rows, key, client, "hold_p999_us", Spread::median),

@@ -29,8 +29,9 @@ final class Texts {
 
             Calls at a fixed rate, half of what the client's best of three closed loops did just before: each millisecond those that are
             due in it, whether or not others have ended, made on an event loop of the client where it has one that can be asked, else by
-            a thread that shares the client's core. The latency counts from the begin of the millisecond. Medians over the rounds of
-            each round's quantile. *Failed* are calls that a client refused or that ran out of time, in the worst round.
+            a thread of their own. The latency counts from when the millisecond was handed over. Medians over the rounds of each
+            round's quantile. *Failed* are calls that a client refused or that ran out of time, in the worst round; *left out* those
+            of milliseconds in which the thread that keeps the time had no core.
 
             *Hold* is how long a task that is handed to the event loop waits until it runs, one a millisecond, and *at work* for how
             much of that time the loop's thread had a core, which here it shares with the server, the thread that keeps the time and
