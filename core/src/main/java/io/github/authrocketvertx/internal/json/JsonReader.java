@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <pre>{@code
  * reader.beginObject();
  * while (reader.nextName()) {
- *     … reader.name() …          // or compare it, without a String: nameHash(), nameIs(…)
+ *     … reader.name() …          // or compare it, without a String: by Names
  *     … reader.text() …          // exactly one value
  * }
  * }</pre>
