@@ -18,7 +18,7 @@ import jdk.jfr.Recording;
  * <ul>
  *   <li>{@code closed CONCURRENCY PAYLOAD LEAD_MILLIS MILLIS CALLS}: a closed loop of so many calls; {@code open} when the
  *       lead is over (so long at least, and a few answers for each call in flight),
- *       {@code closed REQUESTS NANOS CPU_NANOS BYTES} when the time is.
+ *       {@code closed REQUESTS NANOS CPU_NANOS BYTES SLOW_SHARE} when the time is; see {@link Metronome}.
  *   <li>{@code profile} and the same arguments and a file: records that time by Java Flight Recorder, and answers alike.
  *   <li>{@code memory CONCURRENCY}: {@code memory} and pairs of a name and the bytes of heap that one of those takes.
  *   <li>{@code rate CONCURRENCY PAYLOAD PER_SECOND LEAD_MILLIS MILLIS}: calls at a fixed rate; see {@link OpenLoop}.
@@ -34,6 +34,7 @@ public final class ClientMain {
     private final String[] args;
     private final Wire wire = new Wire();
     private final Map<Integer, Peer<?>> peers = new HashMap<>();
+    private final Metronome metronome = Metronome.create();
 
     private ClientMain(String[] args) {
         this.args = args;
@@ -79,14 +80,16 @@ public final class ClientMain {
         loop.settle(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[3])));
         wire.say("open");
         onOpen.run();
+        metronome.start();
         Meter before = Meter.read();
         long done = loop.done();
         loop.runFor(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[4])));
         long requests = loop.done() - done;
         Meter after = Meter.read();
+        Beats beats = metronome.stop();
         loop.stop();
         return "closed " + requests + " " + (after.nanos() - before.nanos()) + " "
-                + (after.cpuNanos() - before.cpuNanos()) + " " + after.bytesSince(before);
+                + (after.cpuNanos() - before.cpuNanos()) + " " + after.bytesSince(before) + " " + beats.slowShare();
     }
 
     private String profile(String[] command) throws IOException, InterruptedException {
@@ -99,15 +102,21 @@ public final class ClientMain {
     }
 
     private String rate(String[] command) throws InterruptedException {
-        return new OpenLoop<>(
-                        peer(Integer.parseInt(command[1])),
-                        payload(command[2]),
-                        Double.parseDouble(command[3]),
-                        TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[4])),
-                        TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[5])),
-                        Pace.SYSTEM)
-                .run()
-                .toLine();
+        OpenLoop<?> loop = new OpenLoop<>(
+                peer(Integer.parseInt(command[1])),
+                payload(command[2]),
+                Double.parseDouble(command[3]),
+                TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[4])),
+                TimeUnit.MILLISECONDS.toNanos(Long.parseLong(command[5])),
+                Pace.SYSTEM);
+        metronome.start();
+        Beats beats;
+        try {
+            loop.run();
+        } finally {
+            beats = metronome.stop();
+        }
+        return loop.outcome(beats).toLine();
     }
 
     private String first(String[] command) throws InterruptedException {

@@ -9,10 +9,18 @@ import java.util.Locale;
  * @param nanos how long it ran
  * @param cpuNanos CPU time of the client
  * @param bytes that the client allocated
+ * @param slow the nanoseconds of it in which the machine was slow
  * @param server what the server did and used meanwhile
  * @param serverNanos how long the server was watched
  */
-record Figures(long requests, double nanos, double cpuNanos, double bytes, Server.Stat server, double serverNanos) {
+record Figures(
+        long requests,
+        double nanos,
+        double cpuNanos,
+        double bytes,
+        double slow,
+        Server.Stat server,
+        double serverNanos) {
 
     /** Both together. */
     Figures plus(Figures other) {
@@ -21,6 +29,7 @@ record Figures(long requests, double nanos, double cpuNanos, double bytes, Serve
                 nanos + other.nanos,
                 cpuNanos + other.cpuNanos,
                 bytes + other.bytes,
+                slow + other.slow,
                 server.plus(other.server),
                 serverNanos + other.serverNanos);
     }
@@ -30,11 +39,16 @@ record Figures(long requests, double nanos, double cpuNanos, double bytes, Serve
         return requests / (nanos / 1e9);
     }
 
+    /** The share of the time in which the machine was slow. */
+    double slowShare() {
+        return slow / nanos;
+    }
+
     /** A line of the file. */
     String line(String client, Cell cell, int round, int delayMillis) {
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%s,%d,%s,%d,%.1f,%.3f,%.0f,%.3f,%s,%.3f,%.3f,%d,%d",
+                "%s,%s,%s,%d,%s,%d,%.1f,%.3f,%.0f,%.3f,%s,%.3f,%.3f,%d,%d,%.3f",
                 client,
                 server.protocolSpoken(),
                 cell.group().tls().label(),
@@ -49,6 +63,7 @@ record Figures(long requests, double nanos, double cpuNanos, double bytes, Serve
                 cpuNanos / nanos,
                 server.cpuNanos() / serverNanos,
                 cell.calls(),
-                delayMillis);
+                delayMillis,
+                slowShare());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.authrocketvertx.peers;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * How long an event loop was held up: for each task that was handed to it, how long the task waited until it ran, and how
@@ -9,44 +11,53 @@ import java.util.Arrays;
  */
 final class Holds {
 
-    private final long[] waits;
-    private final long[] works;
-    private int count;
-    private long longest = -1;
+    private final List<Hold> all;
 
-    /** Room for so many. */
-    Holds(int most) {
-        this.waits = new long[most];
-        this.works = new long[most];
+    /** None yet. */
+    Holds() {
+        this(new ArrayList<>());
     }
 
-    /** A task waited so long, and the loop was at work for so much of it. */
-    synchronized void add(long waited, long worked, boolean collected) {
-        longest = Math.max(longest, waited);
-        if (!collected && count < waits.length) {
-            waits[count] = waited;
-            works[count++] = worked;
-        }
+    private Holds(List<Hold> all) {
+        this.all = all;
+    }
+
+    /** A task that was handed over then waited so long, and the loop was at work for so much of it. */
+    synchronized void add(long handedOver, long waited, long worked, boolean collected) {
+        all.add(new Hold(handedOver, waited, worked, collected));
+    }
+
+    /** Those of the time in which the machine ran at its usual speed. */
+    synchronized Holds steady(Beats beats) {
+        return new Holds(all.stream()
+                .filter(hold -> beats.steady(hold.handedOver, hold.handedOver + hold.waited))
+                .toList());
     }
 
     /** What this share of the waits without a collection did not exceed, in nanoseconds; -1 where there was none. */
-    synchronized long waited(double share) {
-        return quantile(waits, share);
+    long waited(double share) {
+        return quantile(Hold::waited, share);
     }
 
     /** The same of the times at work. */
-    synchronized long worked(double share) {
-        return quantile(works, share);
+    long worked(double share) {
+        return quantile(Hold::worked, share);
     }
 
-    private long quantile(long[] values, double share) {
-        long[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return OpenLoop.quantile(sorted, share);
+    private synchronized long quantile(ToLongFunction<Hold> value, double share) {
+        return Quantiles.at(
+                all.stream()
+                        .filter(hold -> !hold.collected)
+                        .mapToLong(value)
+                        .sorted()
+                        .toArray(),
+                share);
     }
 
     /** The longest that any task waited, in nanoseconds; -1 where there was none. */
     synchronized long longest() {
-        return longest;
+        return all.stream().mapToLong(Hold::waited).max().orElse(-1);
     }
+
+    private record Hold(long handedOver, long waited, long worked, boolean collected) {}
 }

@@ -1,10 +1,12 @@
 package io.github.authrocketvertx.peers;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Calls at a fixed rate: how long they take. The rate of each client is a share of what its best closed loop did here, so
@@ -17,11 +19,15 @@ final class LatencyMode implements Runner.Mode {
     // So that connections that were closed while the others ran stand again.
     private static final long LEAD_MILLIS = 1_000;
     private static final long PATIENCE_SECONDS = 300;
+    // Where the share of the steady calls stands in a client's answer; see OpenLoop.Outcome#toLine.
+    private static final int STEADY = 14;
 
     @Override
     public String header() {
-        return "client,protocol,tls,concurrency,payload,round,rate_per_s,answered_per_s,p50_us,p99_us,p999_us,max_us,"
-                + "failed,left_out,work_p999_us,work_max_us,hold_p999_us,hold_max_us,hold_max_with_gc_us,settings";
+        return "client,protocol,tls,concurrency,payload,round,rate_per_s,answered_per_s,failed,left_out,"
+                + "p50_us,p99_us,p999_us,max_us,work_p999_us,work_max_us,hold_p999_us,hold_max_us,hold_max_with_gc_us,"
+                + "steady_share,steady_p50_us,steady_p99_us,steady_p999_us,steady_max_us,"
+                + "steady_work_p999_us,steady_work_max_us,steady_hold_p999_us,steady_hold_max_us,settings";
     }
 
     @Override
@@ -53,7 +59,7 @@ final class LatencyMode implements Runner.Mode {
                 for (int i = 0; i < CALIBRATIONS; i++) {
                     best = Math.max(
                             best,
-                            ClosedMode.run(turn, cell, jvm, turn.options().seconds())
+                            ClosedMode.once(turn, cell, jvm, turn.options().seconds())
                                     .perSecond());
                 }
                 double rate = best * turn.options().load();
@@ -103,7 +109,7 @@ final class LatencyMode implements Runner.Mode {
         String protocol = turn.server().stat().since(before).protocol();
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s",
+                "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%.4f,%s,%s",
                 name,
                 protocol,
                 cell.group().tls().label(),
@@ -112,17 +118,11 @@ final class LatencyMode implements Runner.Mode {
                 round,
                 rate,
                 Double.parseDouble(words[4]),
-                micros(words[5]),
-                micros(words[6]),
-                micros(words[7]),
-                micros(words[8]),
                 words[2],
                 words[3],
-                micros(words[9]),
-                micros(words[10]),
-                micros(words[11]),
-                micros(words[12]),
-                micros(words[13]),
+                micros(words, 5, STEADY),
+                Double.parseDouble(words[STEADY]),
+                micros(words, STEADY + 1, words.length),
                 cell.group().settings().label());
     }
 
@@ -133,9 +133,11 @@ final class LatencyMode implements Runner.Mode {
         return jvm.await("rate", PATIENCE_SECONDS);
     }
 
-    /** Nothing where nothing was measured. */
-    private static String micros(String nanos) {
-        long value = Long.parseLong(nanos);
-        return value < 0 ? "" : String.format(Locale.ROOT, "%.1f", value / 1e3);
+    /** With commas between them; nothing where nothing was measured. */
+    private static String micros(String[] words, int from, int to) {
+        return Arrays.stream(words, from, to)
+                .mapToLong(Long::parseLong)
+                .mapToObj(nanos -> nanos < 0 ? "" : String.format(Locale.ROOT, "%.1f", nanos / 1e3))
+                .collect(Collectors.joining(","));
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +36,15 @@ final class OpenLoop<U> {
     private final double interval;
     private final int lead;
     private final long[] latencies;
+    private final long[] dues;
     private final CountDownLatch open;
-    private final Holds holds;
+    private final Holds holds = new Holds();
     private final AtomicInteger failures = new AtomicInteger();
     /** The one that makes the calls. */
     private volatile @Nullable Thread thread;
 
     private volatile @Nullable RuntimeException wrong;
+    private double seconds;
 
     /**
      * Prepares it.
@@ -59,8 +61,8 @@ final class OpenLoop<U> {
         this.interval = TimeUnit.SECONDS.toNanos(1) / rate;
         this.lead = (int) (leadNanos / interval);
         this.latencies = new long[lead + Math.max(1, (int) (nanos / interval))];
+        this.dues = new long[latencies.length];
         this.open = new CountDownLatch(latencies.length);
-        this.holds = new Holds((int) ((leadNanos + nanos) / TICK) + 2);
     }
 
     /**
@@ -68,17 +70,21 @@ final class OpenLoop<U> {
      *
      * @throws IllegalStateException when an answer is wrong or a call does not end
      */
-    Outcome run() throws InterruptedException {
+    void run() throws InterruptedException {
         Executor loop = peer.loop();
+        if (loop != null) {
+            run(loop, true);
+            return;
+        }
         ExecutorService caller = Executors.newSingleThreadExecutor();
         try {
-            return run(loop == null ? caller : loop, loop != null);
+            run(caller, false);
         } finally {
             caller.shutdown();
         }
     }
 
-    private Outcome run(Executor calls, boolean watched) throws InterruptedException {
+    private void run(Executor calls, boolean watched) throws InterruptedException {
         long start = pace.nanos();
         int made = 0;
         for (long tick = 0; made < latencies.length; tick++) {
@@ -101,6 +107,7 @@ final class OpenLoop<U> {
                 Thread current = Thread.currentThread();
                 if (watched && from >= lead && current == thread) {
                     holds.add(
+                            handedOver,
                             pace.nanos() - handedOver,
                             worked(current) - worked,
                             Footprint.collections() != collections);
@@ -116,8 +123,7 @@ final class OpenLoop<U> {
             throw new IllegalStateException(open.getCount() + " calls did not end");
         }
         requireRight();
-        double seconds = (pace.nanos() - start - lead * interval) / TimeUnit.SECONDS.toNanos(1);
-        return outcome(seconds);
+        seconds = (pace.nanos() - start - lead * interval) / TimeUnit.SECONDS.toNanos(1);
     }
 
     private void leaveOut(int from, int to) {
@@ -127,38 +133,34 @@ final class OpenLoop<U> {
         }
     }
 
-    private int count(long what) {
-        return (int) LongStream.of(latencies)
-                .skip(lead)
-                .filter(latency -> latency == what)
-                .count();
-    }
-
     private static long worked(@Nullable Thread thread) {
         return thread == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     }
 
-    private Outcome outcome(double seconds) {
-        long[] sorted = LongStream.of(latencies)
-                .skip(lead)
-                .filter(latency -> latency >= 0)
-                .sorted()
+    /** What came of it, once it has run. */
+    Outcome outcome(Beats beats) {
+        int[] answered = measured().filter(i -> latencies[i] >= 0).toArray();
+        int[] steady = IntStream.of(answered)
+                .filter(i -> beats.steady(dues[i], dues[i] + latencies[i]))
                 .toArray();
         return new Outcome(
-                sorted.length,
-                count(FAILED),
-                count(LEFT_OUT),
-                sorted.length / seconds,
-                quantile(sorted, 0.5),
-                quantile(sorted, 0.99),
-                quantile(sorted, 0.999),
-                quantile(sorted, 1),
-                holds);
+                answered.length,
+                (int) measured().filter(i -> latencies[i] == FAILED).count(),
+                (int) measured().filter(i -> latencies[i] == LEFT_OUT).count(),
+                answered.length / seconds,
+                quantiles(answered),
+                holds,
+                answered.length == 0 ? 0 : (double) steady.length / answered.length,
+                quantiles(steady),
+                holds.steady(beats));
     }
 
-    /** The smallest value that at least this share of the values does not exceed; -1 of none. */
-    static long quantile(long[] sorted, double share) {
-        return sorted.length == 0 ? -1 : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    private IntStream measured() {
+        return IntStream.range(lead, latencies.length);
+    }
+
+    private Quantiles quantiles(int[] calls) {
+        return Quantiles.of(IntStream.of(calls).mapToLong(i -> latencies[i]));
     }
 
     private void requireRight() {
@@ -169,6 +171,7 @@ final class OpenLoop<U> {
     }
 
     private void make(int index, long due) {
+        dues[index] = due;
         int number = index % Samples.USERS;
         if (payload == Payload.USER) {
             peer.getUser(Samples.userId(number), new Call<U>(index, due, user -> AnswerCheck.user(peer, user, number)));
@@ -184,41 +187,46 @@ final class OpenLoop<U> {
      * @param failed how many failed, as a client does that has too much to do
      * @param leftOut how many were not made, since the thread that keeps the time had no core
      * @param perSecond how many calls a second were answered
-     * @param p50 of the latency, in nanoseconds
-     * @param p99 of the latency, in nanoseconds
-     * @param p999 of the latency, in nanoseconds
-     * @param max of the latency, in nanoseconds
+     * @param latencies of the calls, in nanoseconds
      * @param holds of the event loop
+     * @param steadyShare the share of the calls that fell in times in which the machine ran at its usual speed
+     * @param steadyLatencies of these calls
+     * @param steadyHolds of those times
      */
     record Outcome(
             long requests,
             int failed,
             int leftOut,
             double perSecond,
-            long p50,
-            long p99,
-            long p999,
-            long max,
-            Holds holds) {
+            Quantiles latencies,
+            Holds holds,
+            double steadyShare,
+            Quantiles steadyLatencies,
+            Holds steadyHolds) {
 
-        /** As {@link ClientMain} says it. */
+        /** As {@link ClientMain} says it: four figures, times in nanoseconds of all, a share, times of the steady ones. */
         String toLine() {
             return String.format(
                     Locale.ROOT,
-                    "rate %d %d %d %f %d %d %d %d %d %d %d %d %d",
+                    "rate %d %d %d %f %s %s %d %f %s %s",
                     requests,
                     failed,
                     leftOut,
                     perSecond,
-                    p50,
-                    p99,
-                    p999,
-                    max,
-                    holds.worked(0.999),
-                    holds.worked(1),
-                    holds.waited(0.999),
-                    holds.waited(1),
-                    holds.longest());
+                    words(latencies),
+                    words(holds),
+                    holds.longest(),
+                    steadyShare,
+                    words(steadyLatencies),
+                    words(steadyHolds));
+        }
+
+        private static String words(Quantiles times) {
+            return times.p50() + " " + times.p99() + " " + times.p999() + " " + times.max();
+        }
+
+        private static String words(Holds holds) {
+            return holds.worked(0.999) + " " + holds.worked(1) + " " + holds.waited(0.999) + " " + holds.waited(1);
         }
     }
 

@@ -45,7 +45,7 @@ final class StartMode implements Runner.Mode {
             String[] first = jvm.await("first", PATIENCE_SECONDS);
             jvm.send("footprint");
             String[] idle = jvm.await("footprint", PATIENCE_SECONDS);
-            ClosedMode.run(turn, cell, jvm, turn.options().seconds());
+            ClosedMode.once(turn, cell, jvm, turn.options().seconds());
             jvm.send("footprint");
             String[] loaded = jvm.await("footprint", PATIENCE_SECONDS);
             String protocol = turn.server().stat().since(before).protocol();

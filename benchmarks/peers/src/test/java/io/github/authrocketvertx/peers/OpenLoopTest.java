@@ -19,11 +19,11 @@ class OpenLoopTest {
         Peer<String> peer = new HeldUpPeer(() -> hand.now += ++calls[0] == 5 ? 10 * MILLI : 0);
 
         // 2,000 a second, two in each millisecond; the fifth takes 10 ms and holds up the sixth.
-        OpenLoop.Outcome outcome = new OpenLoop<>(peer, Payload.USER, 2_000, 0, 100 * MILLI, hand).run();
+        OpenLoop.Outcome outcome = run(new OpenLoop<>(peer, Payload.USER, 2_000, 0, 100 * MILLI, hand));
 
-        assertThat(outcome.p50()).isZero();
-        assertThat(outcome.p99()).isEqualTo(10 * MILLI);
-        assertThat(outcome.max()).isEqualTo(10 * MILLI);
+        assertThat(outcome.latencies().p50()).isZero();
+        assertThat(outcome.latencies().p99()).isEqualTo(10 * MILLI);
+        assertThat(outcome.latencies().max()).isEqualTo(10 * MILLI);
     }
 
     @Test
@@ -32,7 +32,7 @@ class OpenLoopTest {
         int[] calls = {0};
         Peer<String> peer = new HeldUpPeer(() -> hand.now += ++calls[0] == 5 ? 10 * MILLI : 0);
 
-        OpenLoop.Outcome outcome = new OpenLoop<>(peer, Payload.USER, 1_000, 0, 100 * MILLI, hand).run();
+        OpenLoop.Outcome outcome = run(new OpenLoop<>(peer, Payload.USER, 1_000, 0, 100 * MILLI, hand));
 
         // Those that were due from 1 to 7 ms after the fifth: the eighth is 2 ms late, which is not too late.
         assertThat(outcome.leftOut()).isEqualTo(7);
@@ -45,11 +45,11 @@ class OpenLoopTest {
         int[] calls = {0};
         Peer<String> peer = new HeldUpPeer(() -> hand.now += ++calls[0] == 1 ? MILLI : 0);
 
-        OpenLoop.Outcome outcome = new OpenLoop<>(peer, Payload.USER, 1_000, 10 * MILLI, 20 * MILLI, hand).run();
+        OpenLoop.Outcome outcome = run(new OpenLoop<>(peer, Payload.USER, 1_000, 10 * MILLI, 20 * MILLI, hand));
 
         assertThat(calls[0]).isEqualTo(30);
         assertThat(outcome.requests()).isEqualTo(20);
-        assertThat(outcome.max()).isZero();
+        assertThat(outcome.latencies().max()).isZero();
     }
 
     @Test
@@ -68,7 +68,7 @@ class OpenLoopTest {
             }
         };
 
-        OpenLoop.Outcome outcome = new OpenLoop<>(peer, Payload.USER, 1_000, 0, 10 * MILLI, hand).run();
+        OpenLoop.Outcome outcome = run(new OpenLoop<>(peer, Payload.USER, 1_000, 0, 10 * MILLI, hand));
 
         assertThat(outcome.failed()).isOne();
         assertThat(outcome.requests()).isEqualTo(9);
@@ -90,40 +90,64 @@ class OpenLoopTest {
             }
         };
 
-        new OpenLoop<>(peer, Payload.USER, 2_500, 0, 4 * MILLI, hand).run();
+        run(new OpenLoop<>(peer, Payload.USER, 2_500, 0, 4 * MILLI, hand));
 
         assertThat(batches).containsExactly(2, 3, 2, 3);
     }
 
     @Test
     void aHoldIsToldApartFromACollection() {
-        Holds holds = new Holds(10);
-        holds.add(5, 4, false);
-        holds.add(100, 2, true);
+        Holds holds = new Holds();
+        holds.add(0, 5, 4, false);
+        holds.add(0, 100, 2, true);
 
         assertThat(holds.waited(1)).isEqualTo(5);
         assertThat(holds.worked(1)).isEqualTo(4);
         assertThat(holds.longest()).isEqualTo(100);
-        assertThat(new Holds(1).waited(0.999)).isEqualTo(-1);
+        assertThat(new Holds().waited(0.999)).isEqualTo(-1);
+    }
+
+    @Test
+    void callsWhileTheMachineIsSlowAreToldApart() throws InterruptedException {
+        Hand hand = new Hand();
+        int[] calls = {0};
+        Peer<String> peer = new HeldUpPeer(() -> hand.now += ++calls[0] == 500 ? MILLI : 0);
+        OpenLoop<String> loop = new OpenLoop<>(peer, Payload.USER, 1_000, 0, 1_000 * MILLI, hand);
+        loop.run();
+
+        // Slow at 499 ms: what was due from 5 ms before to 200 ms after is not judged by.
+        OpenLoop.Outcome outcome = loop.outcome(new Beats(500, 499 * MILLI));
+
+        assertThat(outcome.requests()).isEqualTo(1_000);
+        assertThat(outcome.latencies().max()).isEqualTo(MILLI);
+        assertThat(outcome.steadyLatencies().max()).isZero();
+        assertThat(outcome.steadyShare()).isEqualTo(0.794);
+        assertThat(outcome.holds().longest()).isEqualTo(0);
+        assertThat(outcome.toLine().split(" ")).hasSize(23);
     }
 
     @Test
     void theTurnsOfARoundAddUp() {
-        Figures one = new Figures(100, 1e9, 2e6, 1_000, new Server.Stat(500_000, 100, 0), 1e9);
-        Figures both = one.plus(new Figures(300, 1e9, 4e6, 7_000, new Server.Stat(700_000, 300, 0), 1e9));
+        Figures one = new Figures(100, 1e9, 2e6, 1_000, 0, new Server.Stat(500_000, 100, 0), 1e9);
+        Figures both = one.plus(new Figures(300, 1e9, 4e6, 7_000, 2e8, new Server.Stat(700_000, 300, 0), 1e9));
 
         assertThat(both.perSecond()).isEqualTo(200);
         assertThat(both.line("a", Cell.select("same/h1/jdk/1/user", ".*").get(0), 1, 0))
-                .isEqualTo("a,h1,jdk,1,user,1,200.0,15.000,20,3.000,same,0.003,0.001,1,0");
+                .isEqualTo("a,h1,jdk,1,user,1,200.0,15.000,20,3.000,same,0.003,0.001,1,0,0.100");
     }
 
     @Test
     void aQuantileIsAValueThatWasMeasured() {
         long[] sorted = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
-        assertThat(OpenLoop.quantile(sorted, 0.5)).isEqualTo(5);
-        assertThat(OpenLoop.quantile(sorted, 0.99)).isEqualTo(10);
-        assertThat(OpenLoop.quantile(new long[] {7}, 0.999)).isEqualTo(7);
+        assertThat(Quantiles.at(sorted, 0.5)).isEqualTo(5);
+        assertThat(Quantiles.at(sorted, 0.99)).isEqualTo(10);
+        assertThat(Quantiles.at(new long[] {7}, 0.999)).isEqualTo(7);
+    }
+
+    private static OpenLoop.Outcome run(OpenLoop<String> loop) throws InterruptedException {
+        loop.run();
+        return loop.outcome(Beats.NONE);
     }
 
     /** A clock moved by hand. */

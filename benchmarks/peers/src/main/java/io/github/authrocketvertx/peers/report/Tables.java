@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** The tables of the report, in Markdown. */
 final class Tables {
@@ -150,12 +151,11 @@ final class Tables {
             out.append("\n### ").append(key.title()).append("""
 
 
-                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | failed | left out | at work p99.9 us | longest us \
-                    | hold p99.9 us | longest us | with collections us |
-                    |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+                    | client | protocol | rate/s | p50 us | p99 us | p99.9 us | longest us | failed | left out | hold p99.9 us \
+                    | longest us | with collections us |
+                    |---|---|---|---|---|---|---|---|---|---|---|---|
                     """);
-            rows.clients(key).stream()
-                    .sorted(Comparator.comparingDouble((String client) -> median(rows, key, client, "p99_us")))
+            byP99(rows, key, "p99_us")
                     .forEach(client -> out.append(row(
                             client,
                             rows.protocol(key, client),
@@ -163,16 +163,39 @@ final class Tables {
                             number(median(rows, key, client, "p50_us"), 0),
                             number(median(rows, key, client, "p99_us"), 0),
                             number(median(rows, key, client, "p999_us"), 0),
-                            number(median(rows, key, client, "max_us"), 0),
+                            number(most(rows, key, client, "max_us"), 0),
                             number(most(rows, key, client, "failed"), 0),
                             number(most(rows, key, client, "left_out"), 0),
-                            held(rows, key, client, "work_p999_us", Spread::median),
-                            held(rows, key, client, "work_max_us", Spread::max),
                             held(rows, key, client, "hold_p999_us", Spread::median),
                             held(rows, key, client, "hold_max_us", Spread::max),
                             held(rows, key, client, "hold_max_with_gc_us", Spread::max))));
+            out.append("""
+
+                    While the machine ran at its usual speed:
+
+                    | client | of the calls | p50 us | p99 us | p99.9 us | longest us | at work p99.9 us | longest us \
+                    | hold p99.9 us | longest us |
+                    |---|---|---|---|---|---|---|---|---|---|
+                    """);
+            byP99(rows, key, "steady_p99_us")
+                    .forEach(client -> out.append(row(
+                            client,
+                            number(100 * median(rows, key, client, "steady_share"), 0) + " %",
+                            number(median(rows, key, client, "steady_p50_us"), 0),
+                            number(median(rows, key, client, "steady_p99_us"), 0),
+                            number(median(rows, key, client, "steady_p999_us"), 0),
+                            number(most(rows, key, client, "steady_max_us"), 0),
+                            held(rows, key, client, "steady_work_p999_us", Spread::median),
+                            held(rows, key, client, "steady_work_max_us", Spread::max),
+                            held(rows, key, client, "steady_hold_p999_us", Spread::median),
+                            held(rows, key, client, "steady_hold_max_us", Spread::max))));
         }
         return out.toString();
+    }
+
+    private static Stream<String> byP99(Rows rows, CellKey key, String column) {
+        return rows.clients(key).stream()
+                .sorted(Comparator.comparingDouble((String client) -> median(rows, key, client, column)));
     }
 
     private static double most(Rows rows, CellKey key, String client, String column) {

@@ -17,7 +17,8 @@ final class Texts {
             """;
 
     static final String COLUMNS = """
-            Requests a second: median (least to most of the rounds). CPU and memory are for a request: microseconds of the client's
+            Requests a second: median (least to most of the rounds). A turn in which the machine was slow (see Latency) was repeated,
+            up to three times. CPU and memory are for a request: microseconds of the client's
             process, kilobytes (1,000) allocated in the client, microseconds of the server's process. Shares are of one core. *noise*:
             the middle half of the rounds is spread over more than 15 % of the median of the requests, so that the figure says
             little. *rising*: the last third of the rounds did 10 % more than the first, so that the client was not warm yet.
@@ -36,8 +37,11 @@ final class Texts {
             *Hold* is how long a task that is handed to the event loop waits until it runs, one a millisecond, and *at work* for how
             much of that time the loop's thread had a core, which here it shares with the server, the thread that keeps the time and
             the compiler. Of each the 99.9th percentile (median of the rounds) and the longest of all rounds, apart from tasks in whose
-            time a garbage collection fell; at last the longest hold with collections. The goal for lists of 100 is less than
-            2,000 us at p99.9.
+            time a garbage collection fell; where it says so, with them. The goal for lists of 100 is less than 2,000 us at p99.9.
+
+            The second table leaves out the times in which **the machine** was slow, from their start to 200 ms after their end. A
+            thread multiplies numbers for some 20 us every 2 ms, in registers alone; the machine is slow when that takes three times
+            its usual CPU time, which no load within the system can bring about.
             """;
 
     static final String START = """
