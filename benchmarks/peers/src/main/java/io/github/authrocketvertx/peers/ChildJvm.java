@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A JVM that the runner started and talks to by its standard input and output. Not safe for several threads. */
 final class ChildJvm implements AutoCloseable {
@@ -26,6 +30,7 @@ final class ChildJvm implements AutoCloseable {
 
     private static final long EXIT_SECONDS = 10;
     private static final String GONE = "gone";
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
 
     private final String name;
     private final Process process;
@@ -74,9 +79,33 @@ final class ChildJvm implements AutoCloseable {
         return command;
     }
 
-    /** Holds it to one core or to several. */
+    /**
+     * Holds it to one core or to several. Its compilers may use all cores: where they share one with the event loop that waits
+     * for what they compile, a client that had to throw compiled code away goes on in the interpreter for seconds.
+     */
     void hold(String core) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder("taskset", "-a", "-c", "-p", core, Long.toString(process.pid()))
+        taskset("-a", "-c", "-p", core, Long.toString(process.pid()));
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            for (Path thread : threads.toList()) {
+                if (isCompiler(thread)) {
+                    taskset("-c", "-p", ANY_CORE, thread.getFileName().toString());
+                }
+            }
+        }
+    }
+
+    private static boolean isCompiler(Path thread) throws IOException {
+        try {
+            return COMPILER.matcher(Files.readString(thread.resolve("comm"))).lookingAt();
+        } catch (NoSuchFileException endedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static void taskset(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("taskset"));
+        command.addAll(List.of(arguments));
+        int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectErrorStream(true)
                 .start()
