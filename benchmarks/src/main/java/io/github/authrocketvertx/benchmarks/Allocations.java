@@ -1,6 +1,7 @@
 package io.github.authrocketvertx.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.internal.json.Values;
@@ -92,8 +93,9 @@ public final class Allocations {
         HeaderInjectionBenchmark headers = new HeaderInjectionBenchmark();
         seen.put("headers beyond the map", perStep(headers::prepared) - perStep(headers::strings));
         BodyReader bodies = new BodyReader();
-        Buffer user = Samples.user();
-        Buffer page = Samples.page();
+        BodyBytes user = BodyBytes.of(Samples.user());
+        Buffer whole = Samples.page();
+        BodyBytes page = BodyBytes.of(whole.getBytes(), whole.length());
         seen.put("parse user", perStep(() -> bodies.one(user, Codecs.USER)));
         seen.put("parse page of 100", perStep(() -> bodies.page(page, Codecs.USER), 10));
         UserCreate create = UserCreate.human("sally", "sally@example.com", Secret.of("correct horse"))

@@ -3,6 +3,7 @@ package io.github.authrocketvertx.benchmarks;
 import io.github.authrocketvertx.failure.FailureDetails;
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.failure.ValidationException;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.ErrorReader;
 import io.vertx.core.buffer.Buffer;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ public class FailureBenchmark {
 
     private ValidationException make() {
         return new ValidationException(
-                FailureDetails.of("users.create").reply(reply).body(body).error(ErrorReader.read(body)));
+                FailureDetails.of("users.create").reply(reply).body(body).error(ErrorReader.read(BodyBytes.of(body))));
     }
 
     private static <T> T below(int frames, Supplier<T> work) {

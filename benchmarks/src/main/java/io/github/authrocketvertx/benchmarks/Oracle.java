@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
@@ -115,7 +116,7 @@ public final class Oracle {
     private @Nullable Map<?, ?> ours(byte[] bytes) {
         try {
             // Its two fields are in no input, so that it keeps all as it is.
-            return bodies.one(Buffer.buffer(bytes), Codecs.REQUESTER)
+            return bodies.one(BodyBytes.of(Buffer.buffer(bytes)), Codecs.REQUESTER)
                     .additionalFields()
                     .getMap();
         } catch (MalformedJsonException e) {

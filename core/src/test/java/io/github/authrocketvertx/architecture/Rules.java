@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.authrocketvertx.internal.engine.FailureMaker;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.transport.HeaderNames;
 import io.github.authrocketvertx.model.Secret;
@@ -77,6 +78,7 @@ final class Rules {
                         below("model", "internal.json")
                                 .and(not(equivalentTo(Secret.class)))
                                 // It keeps what reads bodies and hands that on as well.
+                                .and(not(equivalentTo(BodyBytes.class)))
                                 .and(not(equivalentTo(BodyReader.class)))
                                 .or(resideInAPackage("io.vertx.core.http.."))));
         return rules;

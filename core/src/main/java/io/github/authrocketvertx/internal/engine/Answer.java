@@ -1,10 +1,10 @@
 package io.github.authrocketvertx.internal.engine;
 
 import io.github.authrocketvertx.failure.Reply;
-import io.vertx.core.buffer.Buffer;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 
 /** An answer: what came beside the body, and the body as far as it was kept. */
-record Answer(Reply reply, Buffer body) {
+record Answer(Reply reply, BodyBytes body) {
 
     private static final int FIRST_SUCCESS = 200;
     private static final int LAST_SUCCESS = 299;

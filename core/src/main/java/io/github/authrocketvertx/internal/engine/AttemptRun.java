@@ -3,6 +3,7 @@ package io.github.authrocketvertx.internal.engine;
 import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.Phase;
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.transport.Flight;
 import io.github.authrocketvertx.internal.transport.Head;
 import io.github.authrocketvertx.internal.transport.Inbound;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of an exchange: its flight, its time-out, and the answer as it comes in. */
 final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
 
-    private static final int LARGEST_ROOM = 1024 * 1024;
-    private static final Buffer NO_BODY = Buffer.buffer(0);
-
     private final Exchange<?> exchange;
     private final int number;
     private final long startedAt;
@@ -35,8 +33,10 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
     private @Nullable Flight flight;
     private @Nullable Deadline limit;
     private @Nullable Head head;
-    private @Nullable Buffer body;
-    private boolean bodyIsOurs;
+    /** The body while it is in one piece, as most are. */
+    private @Nullable Buffer piece;
+
+    private @Nullable JoinedBody pieces;
     private @Nullable Reception<?> receiver;
     private long size;
     private boolean standing;
@@ -168,22 +168,21 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
     }
 
     private void collect(Buffer data) {
-        if (body == null) {
-            body = data;
-            return;
+        if (pieces != null) {
+            pieces.add(data);
+        } else if (piece == null) {
+            piece = data;
+        } else {
+            pieces = new JoinedBody(piece, data, Objects.requireNonNull(head).contentLength());
+            piece = null;
         }
-        if (!bodyIsOurs) {
-            // The first chunk is the transport's and most answers have no second; only a copy may grow.
-            body = Buffer.buffer(roomForBody(body.length() * 2 + data.length())).appendBuffer(body);
-            bodyIsOurs = true;
-        }
-        body.appendBuffer(data);
     }
 
-    /** So much at once that it need not grow; what the service says of its length is taken within limits. */
-    private int roomForBody(int needed) {
-        long told = Math.min(Objects.requireNonNull(head).contentLength(), LARGEST_ROOM);
-        return (int) Math.max(told, needed);
+    private BodyBytes body() {
+        if (pieces != null) {
+            return pieces.bytes();
+        }
+        return piece == null ? BodyBytes.NONE : BodyBytes.of(piece);
     }
 
     @Override
@@ -297,10 +296,6 @@ final class AttemptRun implements Inbound, Reception.Tap, Deadline.Owner {
                 known.headers(),
                 new HeadFacts(known, exchange.engine().time(), startedAt + bodyAfter),
                 exchange.attempts());
-    }
-
-    private Buffer body() {
-        return body == null ? NO_BODY : body;
     }
 
     @Nullable

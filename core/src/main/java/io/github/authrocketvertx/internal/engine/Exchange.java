@@ -6,6 +6,7 @@ import io.github.authrocketvertx.failure.Attempt;
 import io.github.authrocketvertx.failure.AuthRocketException;
 import io.github.authrocketvertx.failure.Phase;
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.BadArgumentException;
 import io.github.authrocketvertx.internal.operation.Operation;
@@ -20,7 +21,6 @@ import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -218,7 +218,7 @@ final class Exchange<T extends @Nullable Object> implements Deadline.Owner {
     }
 
     /** The attempt is answered by a success. */
-    void succeed(Reply reply, Buffer body) {
+    void succeed(Reply reply, BodyBytes body) {
         if (ended) {
             return;
         }

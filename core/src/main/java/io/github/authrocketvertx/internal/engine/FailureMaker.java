@@ -25,8 +25,8 @@ import io.github.authrocketvertx.failure.TlsException;
 import io.github.authrocketvertx.failure.UnexpectedException;
 import io.github.authrocketvertx.failure.UnreadableResponseException;
 import io.github.authrocketvertx.failure.ValidationException;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.transport.Loss;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes every failure there is, so that none can forget the operation, the attempts or the request id. */
 public final class FailureMaker {
 
-    private final Function<Buffer, FailureDetails.ErrorBody> errorReader;
+    private final Function<BodyBytes, FailureDetails.ErrorBody> errorReader;
     private final int maxErrorBodyBytes;
 
     /**
@@ -43,7 +43,7 @@ public final class FailureMaker {
      * @param errorReader tells what the body of an error answer says; never throws
      * @param maxErrorBodyBytes how much of a body a failure keeps
      */
-    public FailureMaker(Function<Buffer, FailureDetails.ErrorBody> errorReader, int maxErrorBodyBytes) {
+    public FailureMaker(Function<BodyBytes, FailureDetails.ErrorBody> errorReader, int maxErrorBodyBytes) {
         this.errorReader = errorReader;
         this.maxErrorBodyBytes = maxErrorBodyBytes;
     }
@@ -159,12 +159,11 @@ public final class FailureMaker {
     }
 
     private FailureDetails withAnswer(Exchange<?> exchange, Answer answer) {
-        Buffer body = answer.body();
         return FailureDetails.of(exchange.operationName())
                 .attempts(exchange.attempts())
                 .cursor(exchange.cursor())
                 .reply(answer.reply())
-                .body(body.length() > maxErrorBodyBytes ? body.getBuffer(0, maxErrorBodyBytes) : body);
+                .body(answer.body().buffer(maxErrorBodyBytes));
     }
 
     private FailureDetails withoutAnswer(Exchange<?> exchange) {

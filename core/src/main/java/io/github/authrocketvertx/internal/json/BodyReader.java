@@ -2,7 +2,6 @@ package io.github.authrocketvertx.internal.json;
 
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
-import io.vertx.core.buffer.Buffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class BodyReader {
      *
      * @throws MalformedJsonException when the body is not that
      */
-    public <T extends Model> T one(Buffer body, ObjectCodec<T, ?> codec) {
+    public <T extends Model> T one(BodyBytes body, ObjectCodec<T, ?> codec) {
         return read(body, codec.reading());
     }
 
@@ -31,11 +30,11 @@ public final class BodyReader {
      *
      * @throws MalformedJsonException when the body is not that
      */
-    public <T extends Model> Page<T> page(Buffer body, ObjectCodec<T, ?> element) {
+    public <T extends Model> Page<T> page(BodyBytes body, ObjectCodec<T, ?> element) {
         return read(body, reader -> PageReader.page(reader, element));
     }
 
-    private <T> T read(Buffer body, Json.Reading<T> reading) {
+    private <T> T read(BodyBytes body, Json.Reading<T> reading) {
         int place = (int) Thread.currentThread().getId() & (PLACES - 1);
         Desk desk = desks.getAndSet(place, null);
         if (desk == null) {
@@ -44,6 +43,7 @@ public final class BodyReader {
         try {
             return Json.read(desk.with(body), reading);
         } finally {
+            desk.letGo();
             desks.set(place, desk);
         }
     }
@@ -58,16 +58,21 @@ public final class BodyReader {
         private final JsonReader reader = new JsonReader(new Texts());
         private byte[] bytes = new byte[FIRST_SIZE];
 
-        JsonReader with(Buffer body) {
+        JsonReader with(BodyBytes body) {
             int length = body.length();
-            if (length > LARGEST_SIZE) {
-                return reader.over(body.getBytes(), 0, length);
+            if (!body.inOnePiece() || length > LARGEST_SIZE) {
+                return reader.over(body.array(), 0, length);
             }
             if (length > bytes.length) {
                 bytes = new byte[LARGEST_SIZE];
             }
-            body.getBytes(0, length, bytes, 0);
+            body.copyTo(bytes);
             return reader.over(bytes, 0, length);
+        }
+
+        /** Of a body that it read where it stood. */
+        void letGo() {
+            reader.over(bytes, 0, 0);
         }
     }
 }

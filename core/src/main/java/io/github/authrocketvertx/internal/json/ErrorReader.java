@@ -1,7 +1,6 @@
 package io.github.authrocketvertx.internal.json;
 
 import io.github.authrocketvertx.failure.FailureDetails.ErrorBody;
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ public final class ErrorReader {
     private ErrorReader() {}
 
     /** What the body says; nothing when it is empty or no JSON object, so that a broken body never hides a status. */
-    public static ErrorBody read(Buffer body) {
+    public static ErrorBody read(BodyBytes body) {
         if (body.length() == 0) {
             return ErrorBody.NONE;
         }

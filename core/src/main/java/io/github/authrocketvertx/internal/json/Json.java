@@ -32,9 +32,8 @@ public final class Json {
         void write(JsonGenerator generator) throws IOException;
     }
 
-    static <T> T read(Buffer body, Reading<T> reading) {
-        byte[] bytes = body.getBytes();
-        return read(new JsonReader(new Texts()).over(bytes, 0, bytes.length), reading);
+    static <T> T read(BodyBytes body, Reading<T> reading) {
+        return read(new JsonReader(new Texts()).over(body.array(), 0, body.length()), reading);
     }
 
     /** Reads one value with nothing but white space after it. */

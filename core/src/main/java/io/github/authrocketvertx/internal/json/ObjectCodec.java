@@ -263,7 +263,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
 
     /** Reads a whole body. */
     public T read(Buffer body) {
-        return Json.read(body, reading);
+        return Json.read(BodyBytes.of(body), reading);
     }
 
     /** Reads one such object. */
@@ -293,7 +293,7 @@ public final class ObjectCodec<T extends Model, B extends Model.Builder<B>> {
     }
 
     /** Whether a body says of itself that it is such a thing; what can't be read does not. */
-    public boolean isKindOf(Buffer body) {
+    public boolean isKindOf(BodyBytes body) {
         try {
             return kind.equals(Json.read(body, ObjectCodec::kindOf));
         } catch (MalformedJsonException e) {

@@ -17,7 +17,7 @@ public final class LoginRocketCalls {
     private static final ResponseReader<JsonObject> AN_OBJECT = (reply, body, reader) -> {
         JsonObject json;
         try {
-            json = new JsonObject(body);
+            json = new JsonObject(body.buffer());
         } catch (DecodeException e) {
             throw new UnusableBodyException("expected a JSON object, found something else");
         }

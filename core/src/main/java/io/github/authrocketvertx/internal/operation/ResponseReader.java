@@ -1,12 +1,12 @@
 package io.github.authrocketvertx.internal.operation;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
 import io.github.authrocketvertx.internal.json.ObjectCodec;
 import io.github.authrocketvertx.model.Model;
 import io.github.authrocketvertx.model.Page;
-import io.vertx.core.buffer.Buffer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public interface ResponseReader<T extends @Nullable Object> {
      * @param json what reads the body
      * @throws UnusableBodyException when the answer does not hold one
      */
-    T read(Reply reply, Buffer body, BodyReader json);
+    T read(Reply reply, BodyBytes body, BodyReader json);
 
     /** Whatever the body, the call is done. */
     @SuppressWarnings("NullAway") // it does not see that T is nullable here

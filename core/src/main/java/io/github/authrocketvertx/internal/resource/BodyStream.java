@@ -3,6 +3,7 @@ package io.github.authrocketvertx.internal.resource;
 import io.github.authrocketvertx.Cancellation;
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.internal.engine.Reception;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
@@ -74,7 +75,7 @@ final class BodyStream extends DemandStream<Buffer> {
         }
 
         @Override
-        public Boolean read(Reply reply, Buffer none, BodyReader json) {
+        public Boolean read(Reply reply, BodyBytes none, BodyReader json) {
             return true;
         }
 

@@ -61,7 +61,7 @@ public final class DefaultRaw implements Raw {
     private static Operation<RawReply> operation(String name, Verb verb, PathTemplate path) {
         // Nothing is known about what such a call does, so only reads count as repeatable.
         SafetyClass safety = verb == Verb.GET ? SafetyClass.READ : SafetyClass.ONCE;
-        return Operation.of(name, verb, path, safety, (reply, body, json) -> RawReply.of(reply, body));
+        return Operation.of(name, verb, path, safety, (reply, body, json) -> RawReply.of(reply, body.buffer()));
     }
 
     private static Arguments arguments(RawCall call) {

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.internal.resource;
 
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.internal.engine.Reception;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.ItemReader;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
@@ -102,7 +103,7 @@ final class ItemStream<T extends Model> extends PagedStream<T, T> {
         }
 
         @Override
-        public Page<T> read(Reply whole, Buffer none, BodyReader json) {
+        public Page<T> read(Reply whole, BodyBytes none, BodyReader json) {
             list.require(whole, empty);
             try {
                 // Usually nothing is left: the end waits until all before it is taken.

@@ -2,6 +2,7 @@ package io.github.authrocketvertx.internal.resource;
 
 import io.github.authrocketvertx.failure.Reply;
 import io.github.authrocketvertx.internal.engine.Reception;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.ItemReader;
 import io.github.authrocketvertx.internal.json.MalformedJsonException;
@@ -80,7 +81,7 @@ final class PageStream<T extends Model> extends PagedStream<T, Page<T>> {
         }
 
         @Override
-        public Page<T> read(Reply reply, Buffer none, BodyReader json) {
+        public Page<T> read(Reply reply, BodyBytes none, BodyReader json) {
             list.require(reply, empty);
             try {
                 if (problem != null) {

@@ -21,7 +21,7 @@ class BodyReaderTest {
     private final BodyReader reader = new BodyReader();
 
     private User read(String body) {
-        return reader.one(Buffer.buffer(body), Codecs.USER);
+        return reader.one(BodyBytes.of(Buffer.buffer(body)), Codecs.USER);
     }
 
     private static String user(String id, int more) {

@@ -124,7 +124,8 @@ class ErrorReaderTest {
     }
 
     private static ValidationException read(String body) {
-        return new ValidationException(
-                FailureDetails.of("test").reply(Reply.of(422, "rq_1")).error(ErrorReader.read(Buffer.buffer(body))));
+        return new ValidationException(FailureDetails.of("test")
+                .reply(Reply.of(422, "rq_1"))
+                .error(ErrorReader.read(BodyBytes.of(Buffer.buffer(body)))));
     }
 }

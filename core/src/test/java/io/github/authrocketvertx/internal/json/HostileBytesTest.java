@@ -93,9 +93,9 @@ class HostileBytesTest {
     /** Reads by all readers. */
     private static void tryAll(ObjectCodec<?, ?> codec, byte[] bytes, String from) {
         attempt(() -> write(codec, bytes), from);
-        attempt(() -> new BodyReader().page(Buffer.buffer(bytes), codec), from);
+        attempt(() -> new BodyReader().page(BodyBytes.of(Buffer.buffer(bytes)), codec), from);
         try {
-            ErrorReader.read(Buffer.buffer(bytes));
+            ErrorReader.read(BodyBytes.of(Buffer.buffer(bytes)));
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("ErrorReader with " + from + ": " + e, e);
         }

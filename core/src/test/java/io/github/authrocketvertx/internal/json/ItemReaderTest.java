@@ -67,7 +67,7 @@ class ItemReaderTest {
         for (int round = 0; round < RANDOM_SPLITS; round++) {
             if (round % 100 == 0) {
                 bytes = randomPage(new RandomJson(random.nextLong()), random.nextInt(30));
-                whole = new BodyReader().page(Buffer.buffer(bytes), Codecs.USER);
+                whole = new BodyReader().page(BodyBytes.of(Buffer.buffer(bytes)), Codecs.USER);
             }
             int[] cuts = random.ints(random.nextInt(20), 0, bytes.length + 1)
                     .sorted()

@@ -85,6 +85,6 @@ class PageReaderTest {
     }
 
     private static Page<User> read(String body) {
-        return new BodyReader().page(Buffer.buffer(body), Codecs.USER);
+        return new BodyReader().page(BodyBytes.of(Buffer.buffer(body)), Codecs.USER);
     }
 }

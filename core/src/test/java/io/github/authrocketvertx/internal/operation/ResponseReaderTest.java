@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.json.Codecs;
 import io.github.authrocketvertx.model.Page;
@@ -20,9 +21,10 @@ class ResponseReaderTest {
     @Test
     void readsOneThingAndAPageWhateverTheContentType() {
         Reply plain = Reply.of(201, "rq_1").contentType("text/plain");
-        assertThat(ONE.read(plain, Buffer.buffer("{\"id\":\"usr_1\"}"), JSON).id())
+        assertThat(ONE.read(plain, BodyBytes.of(Buffer.buffer("{\"id\":\"usr_1\"}")), JSON)
+                        .id())
                 .isEqualTo("usr_1");
-        assertThat(PAGE.read(plain, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"}]}"), JSON)
+        assertThat(PAGE.read(plain, BodyBytes.of(Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"}]}")), JSON)
                         .items())
                 .hasSize(1);
     }
@@ -64,7 +66,7 @@ class ResponseReaderTest {
     }
 
     private static void assertUnusable(ResponseReader<?> reader, Reply reply, String body, String text) {
-        assertThatThrownBy(() -> reader.read(reply, Buffer.buffer(body), JSON))
+        assertThatThrownBy(() -> reader.read(reply, BodyBytes.of(Buffer.buffer(body)), JSON))
                 .isInstanceOf(UnusableBodyException.class)
                 .hasMessage(text);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.model.Login;
 import io.github.authrocketvertx.model.Secret;
@@ -18,7 +19,7 @@ class SocialLoginOperationsTest {
     private static final Reply OK = Reply.of(200, "rq_1");
 
     private static SocialLogin read(String body) {
-        return SocialLoginOperations.AUTHORIZE.reader().read(OK, Buffer.buffer(body), new BodyReader());
+        return SocialLoginOperations.AUTHORIZE.reader().read(OK, BodyBytes.of(Buffer.buffer(body)), new BodyReader());
     }
 
     @ParameterizedTest

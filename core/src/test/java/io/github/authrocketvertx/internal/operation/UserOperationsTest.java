@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.authrocketvertx.failure.Reply;
+import io.github.authrocketvertx.internal.json.BodyBytes;
 import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.model.IssuedToken;
 import io.github.authrocketvertx.model.Login;
@@ -21,9 +22,13 @@ class UserOperationsTest {
 
     @Test
     void aLoginIsDoneOrNeedsACode() {
-        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"ey\"}"), JSON))
+        assertThat(UserOperations.AUTHENTICATE
+                        .reader()
+                        .read(OK, BodyBytes.of(Buffer.buffer("{\"token\":\"ey\"}")), JSON))
                 .isInstanceOf(Login.Completed.class);
-        assertThat(UserOperations.AUTHENTICATE.reader().read(OK, Buffer.buffer("{\"token\":\"kli_1\"}"), JSON))
+        assertThat(UserOperations.AUTHENTICATE
+                        .reader()
+                        .read(OK, BodyBytes.of(Buffer.buffer("{\"token\":\"kli_1\"}")), JSON))
                 .isInstanceOf(Login.CodeRequired.class);
     }
 
@@ -32,7 +37,7 @@ class UserOperationsTest {
     void aLoginThatMustBeDoneNeedsALoginToken(String body) {
         for (Operation<Login.Completed> operation :
                 java.util.List.of(UserOperations.AUTHENTICATE_KEY, UserOperations.AUTHENTICATE_CODE)) {
-            assertThatThrownBy(() -> operation.reader().read(OK, Buffer.buffer(body), JSON))
+            assertThatThrownBy(() -> operation.reader().read(OK, BodyBytes.of(Buffer.buffer(body)), JSON))
                     .isInstanceOf(UnusableBodyException.class)
                     .hasMessageStartingWith("expected a ")
                     .hasMessageNotContaining("kli_1");
@@ -47,7 +52,8 @@ class UserOperationsTest {
                 "{\"id\":\"usr_1\",\"password_reset_token\":\"kpw_1\",\"token\":\"other\"}"
             })
     void anIssuedTokenIsFoundUnderEitherNameAndNotInTheUser(String body) {
-        IssuedToken issued = UserOperations.GENERATE_PASSWORD_TOKEN.reader().read(OK, Buffer.buffer(body), JSON);
+        IssuedToken issued =
+                UserOperations.GENERATE_PASSWORD_TOKEN.reader().read(OK, BodyBytes.of(Buffer.buffer(body)), JSON);
         assertThat(issued.token()).isEqualTo(Secret.of("kpw_1"));
         assertThat(issued.user().id()).isEqualTo("usr_1");
         assertThat(issued.user().token()).isNull();
@@ -56,8 +62,9 @@ class UserOperationsTest {
 
     @Test
     void anAnswerWithoutTheTokenThatWasAskedForIsUnusable() {
-        assertThatThrownBy(
-                        () -> UserOperations.REQUEST_EMAIL_VERIFICATION.reader().read(OK, Buffer.buffer("{}"), JSON))
+        assertThatThrownBy(() -> UserOperations.REQUEST_EMAIL_VERIFICATION
+                        .reader()
+                        .read(OK, BodyBytes.of(Buffer.buffer("{}")), JSON))
                 .isInstanceOf(UnusableBodyException.class)
                 .hasMessage("expected a token in the answer, found a user without one");
     }
@@ -65,7 +72,9 @@ class UserOperationsTest {
     @Test
     void aDeleteNeedsNoBodyAndReadsNone() {
         for (String body : new String[] {"", "{}", "<html>"}) {
-            assertThat(UserOperations.REMOVE.reader().read(Reply.of(204, null), Buffer.buffer(body), JSON))
+            assertThat(UserOperations.REMOVE
+                            .reader()
+                            .read(Reply.of(204, null), BodyBytes.of(Buffer.buffer(body)), JSON))
                     .isNull();
         }
     }
@@ -73,10 +82,14 @@ class UserOperationsTest {
     @Test
     void thePageAfterAPageStartsAtItsLastUser() {
         var reader = UserOperations.LIST.page().reader();
-        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"},{\"id\":\"usr_2\"}]}"), JSON)
+        assertThat(reader.read(
+                                OK,
+                                BodyBytes.of(Buffer.buffer("{\"collection\":[{\"id\":\"usr_1\"},{\"id\":\"usr_2\"}]}")),
+                                JSON)
                         .cursor())
                 .isEqualTo("usr_2");
-        assertThat(reader.read(OK, Buffer.buffer("{\"collection\":[{}]}"), JSON).cursor())
+        assertThat(reader.read(OK, BodyBytes.of(Buffer.buffer("{\"collection\":[{}]}")), JSON)
+                        .cursor())
                 .isNull();
     }
 }
