@@ -75,7 +75,7 @@ final class Metronome {
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 
-    /** Looks until it is told to stop. */
+    /** Looks until it is told to stop, and once at least. */
     private final class Watch extends Thread {
         private volatile boolean stopping;
         private long[] at = new long[1_024];
@@ -89,7 +89,7 @@ final class Metronome {
 
         @Override
         public void run() {
-            while (!stopping) {
+            do {
                 if (count == at.length) {
                     at = Arrays.copyOf(at, 2 * count);
                     took = Arrays.copyOf(took, 2 * count);
@@ -97,7 +97,7 @@ final class Metronome {
                 at[count] = System.nanoTime();
                 took[count++] = work.getAsLong();
                 LockSupport.parkNanos(BEAT);
-            }
+            } while (!stopping);
         }
     }
 
