@@ -3,6 +3,7 @@ package io.github.authrocketvertx.internal.transport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Admits attempts to the pool, first come, first served, and keeps the rest in a queue that one can leave. (A call that
@@ -26,11 +27,11 @@ final class Gate {
     /**
      * Asks for admission.
      *
-     * @param onAdmitted runs when admission comes later, on the thread of whoever left
+     * @param entrant hears of it when admission comes later
      * @return the ticket, whose state says what came of it
      */
-    Ticket enter(Runnable onAdmitted) {
-        Ticket ticket = new Ticket(onAdmitted);
+    Ticket enter(Entrant entrant) {
+        Ticket ticket = new Ticket(entrant);
         synchronized (this) {
             if (admitted < capacity) {
                 admitted++;
@@ -48,6 +49,19 @@ final class Gate {
 
     /** Gives back what a ticket holds: a place in the queue or an admission. Nothing happens the second time. */
     void leave(Ticket ticket) {
+        Entrant next = free(ticket);
+        if (next != null) {
+            next.admitted();
+        }
+    }
+
+    /**
+     * As {@link #leave}, and who is admitted by that is yet to be told so.
+     *
+     * @return the one to tell; {@code null} when there is none
+     */
+    @Nullable
+    Entrant free(Ticket ticket) {
         Ticket next = null;
         synchronized (this) {
             switch (ticket.state) {
@@ -66,9 +80,7 @@ final class Gate {
             }
             ticket.state = State.GONE;
         }
-        if (next != null) {
-            next.onAdmitted.run();
-        }
+        return next == null ? null : next.entrant;
     }
 
     /** How many may be admitted at a time; more than before lets waiting ones in. */
@@ -80,10 +92,10 @@ final class Gate {
                 admittedNow.add(next);
             }
         }
-        admittedNow.forEach(ticket -> ticket.onAdmitted.run());
+        admittedNow.forEach(ticket -> ticket.entrant.admitted());
     }
 
-    private @org.jspecify.annotations.Nullable Ticket admitNext() {
+    private @Nullable Ticket admitNext() {
         while (admitted < capacity) {
             Ticket next = waiting.poll();
             if (next == null) {
@@ -114,6 +126,18 @@ final class Gate {
         return waitingCount;
     }
 
+    /** Who waits. */
+    interface Entrant {
+
+        /** It is admitted; told on the thread of whoever left. */
+        void admitted();
+
+        /** As {@link #admitted}, in the midst of a turn of the event loop that reads answers. */
+        default void admittedWhileReading() {
+            admitted();
+        }
+    }
+
     enum State {
         WAITING,
         ADMITTED,
@@ -123,11 +147,11 @@ final class Gate {
 
     /** One attempt's place. */
     static final class Ticket {
-        private final Runnable onAdmitted;
+        private final Entrant entrant;
         private volatile State state = State.REFUSED;
 
-        private Ticket(Runnable onAdmitted) {
-            this.onAdmitted = onAdmitted;
+        private Ticket(Entrant entrant) {
+            this.entrant = entrant;
         }
 
         State state() {

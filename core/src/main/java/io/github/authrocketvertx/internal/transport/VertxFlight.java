@@ -5,6 +5,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code request.compose(send).compose(body)}) would set them later when the chain is made on another thread, and lose
  * the body without an error.
  */
-final class VertxFlight implements Flight {
+final class VertxFlight implements Flight, Gate.Entrant {
 
     /** RFC 9113, 7: the stream is no longer needed. */
     private static final long CANCEL = 8;
@@ -46,7 +47,7 @@ final class VertxFlight implements Flight {
     }
 
     void start() {
-        Gate.Ticket place = transport.gate().enter(() -> context.runOnContext(v -> connect()));
+        Gate.Ticket place = transport.gate().enter(this);
         ticket = place;
         switch (place.state()) {
             case ADMITTED -> connect();
@@ -59,6 +60,21 @@ final class VertxFlight implements Flight {
                         null,
                         false));
             case GONE -> {}
+        }
+    }
+
+    @Override
+    public void admitted() {
+        context.runOnContext(v -> connect());
+    }
+
+    /** What is written while Vert.x reads is flushed when it has read, all at once; from a task, each by itself. */
+    @Override
+    public void admittedWhileReading() {
+        if (Vertx.currentContext() == context) {
+            connect();
+        } else {
+            admitted();
         }
     }
 
@@ -187,10 +203,17 @@ final class VertxFlight implements Flight {
     }
 
     private void end() {
-        if (!over) {
-            over = true;
-            release();
+        if (over) {
+            return;
+        }
+        over = true;
+        Gate.Entrant next = free();
+        try {
             inbound.end();
+        } finally {
+            if (next != null) {
+                next.admittedWhileReading();
+            }
         }
     }
 
@@ -244,16 +267,22 @@ final class VertxFlight implements Flight {
         inbound.phase(next);
     }
 
-    /** Gives back what the flight holds; every flight comes here once. */
+    /** Gives back what the flight holds; every flight comes here or to {@link #free} once. */
     private void release() {
+        Gate.Entrant next = free();
+        if (next != null) {
+            next.admitted();
+        }
+    }
+
+    /** Gives back what the flight holds; gives who is admitted by that and yet to be told so. */
+    private Gate.@Nullable Entrant free() {
         if (link != null) {
             link.leave();
         }
         if (pool != null) {
             pool.leave();
         }
-        if (ticket != null) {
-            transport.gate().leave(ticket);
-        }
+        return ticket == null ? null : transport.gate().free(ticket);
     }
 }
