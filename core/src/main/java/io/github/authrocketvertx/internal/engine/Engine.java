@@ -6,6 +6,7 @@ import io.github.authrocketvertx.internal.json.BodyReader;
 import io.github.authrocketvertx.internal.operation.Arguments;
 import io.github.authrocketvertx.internal.operation.Operation;
 import io.github.authrocketvertx.internal.operation.ResponseReader;
+import io.github.authrocketvertx.internal.transport.ContextLine;
 import io.github.authrocketvertx.internal.transport.Transport;
 import io.github.authrocketvertx.model.Secret;
 import io.vertx.core.Context;

@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.internal.engine;
 
+import io.github.authrocketvertx.internal.transport.ContextLine;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.Context;

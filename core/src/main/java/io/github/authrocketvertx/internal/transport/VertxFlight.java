@@ -5,7 +5,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -68,14 +68,15 @@ final class VertxFlight implements Flight, Gate.Entrant {
         context.runOnContext(v -> connect());
     }
 
-    /** What is written while Vert.x reads is flushed when it has read, all at once; from a task, each by itself. */
+    /**
+     * What is written while Vert.x reads is flushed when it has read, all at once; from a task, each by itself. So this happens
+     * at once where the context is one of the event loop that reads, and in a task of its own where it is not.
+     */
     @Override
     public void admittedWhileReading() {
-        if (Vertx.currentContext() == context) {
-            connect();
-        } else {
-            admitted();
-        }
+        Promise<Void> now = ContextLine.promise(context);
+        now.future().onComplete(v -> connect());
+        now.complete();
     }
 
     private void connect() {

@@ -1,4 +1,4 @@
-package io.github.authrocketvertx.internal.engine;
+package io.github.authrocketvertx.internal.transport;
 
 import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
@@ -11,7 +11,7 @@ import java.lang.invoke.MethodType;
  * What contexts of Vert.x 4.5 and 5 have alike, in an interface that the two keep in different packages; looked up once,
  * by name.
  */
-final class ContextLine {
+public final class ContextLine {
 
     private static final MethodHandle PROMISE = find("promise", Promise.class);
     private static final MethodHandle EVENT_LOOP = find("nettyEventLoop", EventLoop.class);
@@ -24,7 +24,7 @@ final class ContextLine {
      * the thread that sets it.)
      */
     @SuppressWarnings("unchecked") // a new promise can be of anything
-    static <T> Promise<T> promise(Context context) {
+    public static <T> Promise<T> promise(Context context) {
         try {
             return (Promise<T>) (Promise<?>) PROMISE.invokeExact(context);
         } catch (Throwable e) {
@@ -33,7 +33,7 @@ final class ContextLine {
     }
 
     /** The event loop that the context is bound to. */
-    static EventLoop eventLoop(Context context) {
+    public static EventLoop eventLoop(Context context) {
         try {
             return (EventLoop) EVENT_LOOP.invokeExact(context);
         } catch (Throwable e) {
