@@ -136,7 +136,10 @@ public final class AuthRocketOptions {
         return with(v -> v.http1Connections = connections);
     }
 
-    /** At most this many connections where the service speaks HTTP/2; 1 when not set, 10,000 at most. */
+    /**
+     * At most this many connections where the service speaks HTTP/2; 4 when not set, 10,000 at most. Another one is opened
+     * when each carries 32 calls (128 and 64 when there may be one or two), or all that the service allows it.
+     */
     public AuthRocketOptions http2Connections(int connections) {
         Checks.between(1, MOST_CONNECTIONS, connections, "number of HTTP/2 connections");
         return with(v -> v.http2Connections = connections);
@@ -326,7 +329,7 @@ public final class AuthRocketOptions {
         private @Nullable String product;
         private @Nullable TrustOptions trust;
         private int http1Connections = 32;
-        private int http2Connections = 1;
+        private int http2Connections = 4;
         private int queueSize = 1_000;
         private int maxBodyBytes = 16 * 1024 * 1024;
         private int maxErrorBodyBytes = 64 * 1024;

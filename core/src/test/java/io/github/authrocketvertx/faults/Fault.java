@@ -124,7 +124,7 @@ final class Fault {
         occupied = true;
         healing = false;
         settings = () -> Frames.settings(Frames.MAX_CONCURRENT_STREAMS, streams);
-        return with(o -> o.http1Connections(1));
+        return with(o -> o.http1Connections(1).http2Connections(1));
     }
 
     /** Vert.x 5 never ends what waits for a stream, so that its place stays taken. */

@@ -2,19 +2,19 @@ package io.github.authrocketvertx.peers;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Calls at a fixed rate: how long they take. The rate of each client is a share of what its best closed loop did here, so
+ * Calls at a fixed rate: how long they take. The rate of each client is a share of what its closed loop did just before, so
  * that none is overloaded.
  */
 final class LatencyMode implements Runner.Mode {
 
-    private static final int CALIBRATIONS = 3;
+    private static final int CALIBRATIONS = 2;
+    private static final double CALIBRATION_SECONDS = 0.4;
     private static final List<Double> WARM_UP = List.of(0.1, 0.3, 0.6, 1.0);
     // So that connections that were closed while the others ran stand again.
     private static final long LEAD_MILLIS = 1_000;
@@ -46,60 +46,72 @@ final class LatencyMode implements Runner.Mode {
 
     private static void measure(Turn turn, Cell cell, Map<String, ChildJvm> jvms, boolean warm)
             throws IOException, InterruptedException {
-        Map<String, Double> rates = new LinkedHashMap<>();
         double warmup = turn.options().warmup() / (warm ? 3 : 1);
-        for (PeerCatalog.Entry entry : cell.clients()) {
-            ChildJvm jvm = jvms.get(entry.name());
-            if (jvm == null) {
-                continue;
-            }
-            try {
-                WarmUp.run(turn, cell, jvm, warmup);
-                double best = 0;
-                for (int i = 0; i < CALIBRATIONS; i++) {
-                    best = Math.max(
-                            best,
-                            ClosedMode.once(turn, cell, jvm, turn.options().seconds())
-                                    .perSecond());
-                }
-                double rate = best * turn.options().load();
-                if (turn.options().pin()) {
-                    // Threads that have a core to themselves wait for each other in slices of 4 ms: the one that keeps
-                    // the time,
-                    // the compiler's, and event loops. A service does not run like that.
-                    jvm.hold(ChildJvm.ANY_CORE);
-                }
-                // Unmeasured: the open loop has code of its own to warm up, and a cold client falls behind at the full
-                // rate.
-                for (double share : WARM_UP) {
-                    rate(cell, jvm, share * rate, warmup / WARM_UP.size());
-                }
-                rates.put(entry.name(), rate);
-            } catch (ChildJvm.FailedException e) {
-                turn.fail(cell.label() + " " + entry.name(), e);
-            }
-        }
-        List<String> names = List.copyOf(rates.keySet());
+        each(turn, cell, jvms, 0, (name, jvm) -> warmUp(turn, cell, jvm, warmup));
         for (int round = 1; round <= turn.options().rounds(); round++) {
             turn.console()
                     .println(cell.label() + " latency round " + round + " of "
                             + turn.options().rounds());
-            for (int i = 0; i < names.size(); i++) {
-                String name = names.get((i + round) % names.size());
-                double rate = rates.getOrDefault(name, 0.0);
-                ChildJvm jvm = jvms.get(name);
-                if (jvm == null) {
-                    continue;
-                }
-                try {
-                    turn.csv().line(line(turn, cell, jvm, name, round, rate));
-                } catch (ChildJvm.FailedException e) {
-                    turn.fail(cell.label() + " " + name, e);
-                    jvms.remove(name);
-                    jvm.close();
-                }
+            int number = round;
+            each(turn, cell, jvms, round, (name, jvm) -> {
+                double rate = calibrated(turn, cell, jvm);
+                turn.csv().line(line(turn, cell, jvm, name, number, rate));
+            });
+        }
+    }
+
+    /** Does something with each client that still runs, each time beginning with another one. */
+    private static void each(Turn turn, Cell cell, Map<String, ChildJvm> jvms, int round, Step step)
+            throws IOException, InterruptedException {
+        List<PeerCatalog.Entry> clients = cell.clients();
+        for (int i = 0; i < clients.size(); i++) {
+            String name = clients.get((i + round) % clients.size()).name();
+            ChildJvm jvm = jvms.get(name);
+            if (jvm == null) {
+                continue;
+            }
+            try {
+                step.with(name, jvm);
+            } catch (ChildJvm.FailedException e) {
+                turn.fail(cell.label() + " " + name, e);
+                jvms.remove(name);
+                jvm.close();
             }
         }
+    }
+
+    /** Unmeasured: the open loop has code of its own to warm up, and a cold client falls behind at the full rate. */
+    private static void warmUp(Turn turn, Cell cell, ChildJvm jvm, double seconds)
+            throws IOException, InterruptedException, ChildJvm.FailedException {
+        WarmUp.run(turn, cell, jvm, seconds);
+        double rate = calibrated(turn, cell, jvm);
+        for (double share : WARM_UP) {
+            rate(cell, jvm, share * rate, seconds / WARM_UP.size());
+        }
+    }
+
+    /**
+     * The rate to call at: the share of what the client's closed loop does now. Not once for all rounds, since the machine may
+     * be twice as fast a minute later.
+     */
+    private static double calibrated(Turn turn, Cell cell, ChildJvm jvm)
+            throws IOException, InterruptedException, ChildJvm.FailedException {
+        boolean held = turn.options().pin();
+        if (held) {
+            jvm.hold(ChildJvm.CLIENT_CORE);
+        }
+        double best = 0;
+        for (int i = 0; i < CALIBRATIONS; i++) {
+            best = Math.max(
+                    best, ClosedMode.run(turn, cell, jvm, CALIBRATION_SECONDS).perSecond());
+        }
+        if (held) {
+            // Threads that have a core to themselves wait for each other in slices of 4 ms: the one that keeps the
+            // time, the
+            // compiler's, and event loops. A service does not run like that.
+            jvm.hold(ChildJvm.ANY_CORE);
+        }
+        return best * turn.options().load();
     }
 
     private static String line(Turn turn, Cell cell, ChildJvm jvm, String name, int round, double rate)
@@ -139,5 +151,10 @@ final class LatencyMode implements Runner.Mode {
                 .mapToLong(Long::parseLong)
                 .mapToObj(nanos -> nanos < 0 ? "" : String.format(Locale.ROOT, "%.1f", nanos / 1e3))
                 .collect(Collectors.joining(","));
+    }
+
+    /** What is done with a client. */
+    private interface Step {
+        void with(String name, ChildJvm jvm) throws IOException, InterruptedException, ChildJvm.FailedException;
     }
 }

@@ -26,14 +26,16 @@ final class Pools {
 
     private final Vertx vertx;
     private final AuthRocketOptions options;
+    private final Spread spread;
     private final LongSupplier nanos;
     private final DoubleSupplier random;
     private final AtomicReference<Pool> current = new AtomicReference<>();
     private volatile boolean closed;
 
-    Pools(Vertx vertx, AuthRocketOptions options, LongSupplier nanos, DoubleSupplier random) {
+    Pools(Vertx vertx, AuthRocketOptions options, Spread spread, LongSupplier nanos, DoubleSupplier random) {
         this.vertx = vertx;
         this.options = options;
+        this.spread = spread;
         this.nanos = nanos;
         this.random = random;
         current.set(create());
@@ -94,15 +96,15 @@ final class Pools {
         HttpClientOptions http = TlsPolicy.defaults(new HttpClientOptions())
                 .setMaxHeaderSize(MAX_HEADER_BYTES)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                .setHttp2KeepAliveTimeout(KEEP_ALIVE_SECONDS);
+                .setHttp2KeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                .setHttp2MultiplexingLimit(spread.onEach());
         int connectMillis =
                 (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis());
         http.setConnectTimeout(connectMillis);
         http.setSslHandshakeTimeout(connectMillis);
         http.setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
-        PoolOptions pool = new PoolOptions()
-                .setHttp1MaxSize(options.http1Connections())
-                .setHttp2MaxSize(options.http2Connections());
+        PoolOptions pool =
+                new PoolOptions().setHttp1MaxSize(options.http1Connections()).setHttp2MaxSize(spread.connections());
         options.http().accept(http, pool);
         // The gate is the queue.
         pool.setMaxWaitQueueSize(-1);

@@ -19,8 +19,6 @@ import java.util.function.LongSupplier;
 /** Sends requests by Vert.x: generations of connections, a gate in front of them, the headers of all requests. */
 public final class VertxTransport implements Transport {
 
-    // On one connection, whatever the peer allows: more of them are not faster, and each holds a body (decision 12).
-    private static final long MOST_STREAMS = 128;
     private static final int HTTPS = 443;
     // A connection that was silent for this long is checked when it is used again, and has this long to answer.
     private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -36,7 +34,7 @@ public final class VertxTransport implements Transport {
     private final int port;
     private final String basePath;
     private final int http1Connections;
-    private final int http2Connections;
+    private final Spread spread;
 
     /** A transport to the service of these options. */
     public VertxTransport(Vertx vertx, AuthRocketOptions options, LongSupplier nanos, DoubleSupplier random) {
@@ -47,11 +45,11 @@ public final class VertxTransport implements Transport {
         this.port = port(base);
         this.basePath = base.getRawPath();
         this.http1Connections = options.http1Connections();
-        this.http2Connections = options.http2Connections();
+        this.spread = new Spread(options.http2Connections());
         this.headers = new HeaderBlock(options);
         // The protocol is not known before the first connection stands; HTTP/1.1 is the narrower one.
         this.gate = new Gate(options.http1Connections(), options.queueSize());
-        this.pools = new Pools(vertx, options, nanos, random);
+        this.pools = new Pools(vertx, options, spread, nanos, random);
     }
 
     static int port(URI base) {
@@ -165,7 +163,6 @@ public final class VertxTransport implements Transport {
     }
 
     private void resizeFor(HttpConnection connection) {
-        long streams = Math.min(MOST_STREAMS, connection.remoteSettings().getMaxConcurrentStreams());
-        gate.resize((int) Math.max(1, streams) * http2Connections);
+        gate.resize(spread.together(connection.remoteSettings().getMaxConcurrentStreams()));
     }
 }

@@ -19,7 +19,7 @@ class PoolsTest extends EmulatorTestBase {
     private final AtomicLong now = new AtomicLong(1);
 
     private Pools pools(Duration age, double random) {
-        return new Pools(vertx, options().maxConnectionAge(age), now::get, () -> random);
+        return new Pools(vertx, options().maxConnectionAge(age), new Spread(4), now::get, () -> random);
     }
 
     @Test

@@ -12,35 +12,72 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How many calls a connection of HTTP/2 carries at a time. */
+/** How calls are spread over connections of HTTP/2, of a service that sets no limit. */
 class StreamsTest extends RawServerTestBase {
-
-    private static final int CALLS = 300;
-    private static final int CARRIED = 128;
 
     private final Queue<Ask> asked = new ConcurrentLinkedQueue<>();
 
     @Test
-    void aServiceWithoutALimitIsAskedForAHundredAndTwentyEightAnswersAtATime() throws Exception {
-        AuthRocket client = clientOf("h2", asked::add);
+    void aHundredAndTwentyEightCallsAreUnderWayOnFourConnections() throws Exception {
+        AuthRocket client = warm(clientOf("h2", asked::add));
+        List<Future<User>> calls = make(client, 300, 128);
+
+        assertThat(asksByConnection())
+                .hasSize(4)
+                .allSatisfy(asks -> assertThat(asks).isEqualTo(32));
+        answerAll(calls);
+    }
+
+    @Test
+    void callsThatOneConnectionCarriesOpenNoOther() throws Exception {
+        AuthRocket client = warm(clientOf("h2", asked::add));
+        List<Future<User>> calls = make(client, 32, 32);
+
+        assertThat(asksByConnection()).containsExactly(32L);
+        assertThat(client.gauges().connections()).isEqualTo(1);
+        answerAll(calls);
+    }
+
+    @Test
+    void oneConnectionCarriesThemAllWhenThereMayBeNoOther() throws Exception {
+        AuthRocket client = warm(clientOf("h2", asked::add, options -> options.http2Connections(1)));
+        List<Future<User>> calls = make(client, 300, 128);
+
+        assertThat(asksByConnection()).containsExactly(128L);
+        answerAll(calls);
+    }
+
+    private AuthRocket warm(AuthRocket client) {
         Future<User> first = client.users().get("usr_1");
         answerOne();
         EmulatorTestBase.await(first);
+        return client;
+    }
 
-        List<Future<User>> calls = IntStream.range(0, CALLS)
+    /** Makes calls and waits until so many are under way and the others wait. */
+    private List<Future<User>> make(AuthRocket client, int calls, int underWay) {
+        List<Future<User>> made = IntStream.range(0, calls)
                 .mapToObj(number -> client.users().get("usr_1"))
                 .toList();
         Await.until(
                 () -> asked.size() + " asked and " + client.gauges().waiting() + " waiting",
-                () -> asked.size() + client.gauges().waiting() == CALLS);
-        assertThat(asked.size()).isEqualTo(CARRIED);
+                () -> asked.size() + client.gauges().waiting() == calls);
+        assertThat(asked.size()).isEqualTo(underWay);
+        return made;
+    }
 
-        for (int i = 0; i < CALLS; i++) {
-            answerOne();
-        }
+    private List<Long> asksByConnection() {
+        return List.copyOf(asked.stream()
+                .collect(Collectors.groupingBy(Ask::line, Collectors.counting()))
+                .values());
+    }
+
+    private void answerAll(List<Future<User>> calls) {
+        calls.forEach(call -> answerOne());
         EmulatorTestBase.await(Future.all(calls));
     }
 

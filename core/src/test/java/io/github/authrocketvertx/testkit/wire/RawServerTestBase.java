@@ -11,6 +11,7 @@ import io.netty.handler.ssl.ClientAuth;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 
 /** A raw server and a client of it for each test. */
@@ -23,6 +24,12 @@ public abstract class RawServerTestBase {
 
     /** A client, which makes one attempt a call, of a server that does this with every request. */
     protected AuthRocket clientOf(String protocol, Consumer<Ask> behaviour) throws Exception {
+        return clientOf(protocol, behaviour, UnaryOperator.identity());
+    }
+
+    /** As {@link #clientOf(String, Consumer)}, with options that are changed so. */
+    protected AuthRocket clientOf(String protocol, Consumer<Ask> behaviour, UnaryOperator<AuthRocketOptions> change)
+            throws Exception {
         TestAuthority authority = new TestAuthority();
         Script script = new Script() {
             @Override
@@ -34,9 +41,9 @@ public abstract class RawServerTestBase {
                 new RawServer(loops, RawServer.tls(authority.identity("localhost"), ClientAuth.NONE, protocol), script);
         client = AuthRocket.create(
                 vertx,
-                AuthRocketOptions.of("https://localhost:" + server.port() + "/v1/", Secret.of("ko_SAMPLE"))
+                change.apply(AuthRocketOptions.of("https://localhost:" + server.port() + "/v1/", Secret.of("ko_SAMPLE"))
                         .trust(authority.trust())
-                        .retry(RetryPolicy.none()));
+                        .retry(RetryPolicy.none())));
         return client;
     }
 

@@ -46,7 +46,9 @@ public abstract class OursPeer implements Peer<User> {
                     }
                 });
         return settings.same()
-                ? options.http1Connections(settings.concurrency()).queueSize(QUEUE)
+                ? options.http1Connections(settings.concurrency())
+                        .http2Connections(1)
+                        .queueSize(QUEUE)
                 : options;
     }
 

@@ -28,9 +28,9 @@ final class Texts {
 
             ## Latency
 
-            Calls at a fixed rate, half of what the client's best of three closed loops did just before: each millisecond those that are
-            due in it, whether or not others have ended, made on an event loop of the client where it has one that can be asked, else by
-            a thread of their own. The latency counts from when the millisecond was handed over. Medians over the rounds of each
+            Calls at a fixed rate, in each round half of what the better of two closed loops did just before: each millisecond those
+            that are due in it, whether or not others have ended, made on an event loop of the client where it has one that can be
+            asked, else by a thread of their own. The latency counts from when the millisecond was handed over. Medians over the rounds of each
             round's quantile. *Failed* are calls that a client refused or that ran out of time, in the worst round; *left out* those
             of milliseconds in which the thread that keeps the time had no core.
 
@@ -67,7 +67,7 @@ final class Texts {
             ## Many calls in flight
 
             One user over HTTP/2 and TLS on one connection. The server lets a connection have 1,000 streams at a time; calls beyond
-            that wait in the client. This project's sends at most 128 at a time ([why](decisions/0012-128-calls-on-a-connection.md)) and
+            that wait in the client. This project's sends at most 128 at a time ([why](decisions/0012-128-calls-under-way.md)) and
             was told to let more calls wait than the 1,000 that may by default.
             """;
 
