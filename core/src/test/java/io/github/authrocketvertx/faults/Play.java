@@ -80,7 +80,7 @@ final class Play implements AutoCloseable {
     void start() throws Exception {
         if (fault.isWarm()) {
             Await.result(client.users().get("usr_1"));
-            fault.before().accept(scene.lastLine());
+            Await.result(scene.lastLine().run(fault.before()));
             scene.behave(false);
             if (fault.isNoticed()) {
                 Await.until(

@@ -6,7 +6,10 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A connection, seen from the server. On its event loop only. */
 @SuppressWarnings("FutureReturnValueIgnored") // what came of a write shows at the client
@@ -55,6 +58,11 @@ public final class Line {
 
     boolean isFrozen() {
         return frozen;
+    }
+
+    /** Does something with it on its event loop, for those who are elsewhere. */
+    public CompletionStage<Void> run(Consumer<Line> action) {
+        return CompletableFuture.runAsync(() -> action.accept(this), channel.eventLoop());
     }
 
     /** Runs something later, unless the connection ends before. */
