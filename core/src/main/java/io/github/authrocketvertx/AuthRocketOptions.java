@@ -138,7 +138,7 @@ public final class AuthRocketOptions {
 
     /**
      * At most this many connections where the service speaks HTTP/2; 4 when not set, 10,000 at most. Another one is opened
-     * when each carries 32 calls (128 and 64 when there may be one or two), or all that the service allows it.
+     * when each carries 32 calls (with fewer than four of them, 128 divided by their number), or all that the service allows.
      */
     public AuthRocketOptions http2Connections(int connections) {
         Checks.between(1, MOST_CONNECTIONS, connections, "number of HTTP/2 connections");

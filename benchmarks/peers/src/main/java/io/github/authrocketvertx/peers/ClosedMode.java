@@ -101,8 +101,8 @@ final class ClosedMode implements Runner.Mode {
         return sums;
     }
 
-    private static void drop(
-            Turn turn, Cell cell, Map<String, ChildJvm> jvms, String name, ChildJvm.FailedException failure) {
+    /** Says that a client failed and goes on without it. */
+    static void drop(Turn turn, Cell cell, Map<String, ChildJvm> jvms, String name, ChildJvm.FailedException failure) {
         turn.fail(cell.label() + " " + name, failure);
         ChildJvm jvm = jvms.remove(name);
         if (jvm != null) {

@@ -73,9 +73,7 @@ final class LatencyMode implements Runner.Mode {
             try {
                 step.with(name, jvm);
             } catch (ChildJvm.FailedException e) {
-                turn.fail(cell.label() + " " + name, e);
-                jvms.remove(name);
-                jvm.close();
+                ClosedMode.drop(turn, cell, jvms, name, e);
             }
         }
     }
@@ -106,9 +104,8 @@ final class LatencyMode implements Runner.Mode {
                     best, ClosedMode.run(turn, cell, jvm, CALIBRATION_SECONDS).perSecond());
         }
         if (held) {
-            // Threads that have a core to themselves wait for each other in slices of 4 ms: the one that keeps the
-            // time, the
-            // compiler's, and event loops. A service does not run like that.
+            // On one core its threads wait for each other in slices of 4 ms: event loops, the compiler's, and the one
+            // that keeps the time. A service does not run like that.
             jvm.hold(ChildJvm.ANY_CORE);
         }
         return best * turn.options().load();
