@@ -1,5 +1,6 @@
 package io.github.authrocketvertx.faults;
 
+import io.github.authrocketvertx.testkit.UndisturbedTime;
 import io.github.authrocketvertx.testkit.wire.RawServer;
 import io.github.authrocketvertx.testkit.wire.TestAuthority;
 import io.netty.channel.EventLoopGroup;
@@ -26,6 +27,7 @@ final class Bench implements AutoCloseable {
 
     private final EventLoopGroup loops = new NioEventLoopGroup(2);
     private final Vertx vertx = Vertx.vertx();
+    private final UndisturbedTime undisturbed = new UndisturbedTime();
     private final TestAuthority authority = new TestAuthority();
     private final Map<Fault.Shown, TestAuthority.Identity> identities = new EnumMap<>(Fault.Shown.class);
     private final ServerSocket blackHole = new ServerSocket();
@@ -63,6 +65,11 @@ final class Bench implements AutoCloseable {
         return vertx;
     }
 
+    /** The time by which calls are to end. */
+    UndisturbedTime undisturbed() {
+        return undisturbed;
+    }
+
     /** What was thrown on the client's contexts and caught by nobody. */
     List<Throwable> unhandled() {
         return unhandled;
@@ -94,6 +101,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        undisturbed.close();
         vertx.close()
                 .toCompletionStage()
                 .toCompletableFuture()
