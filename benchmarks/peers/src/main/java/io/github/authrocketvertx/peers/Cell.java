@@ -87,6 +87,13 @@ record Cell(Group group, int concurrency, int calls, Payload payload, List<PeerC
                 + (calls == concurrency ? "" : "x" + calls / concurrency) + "/" + payload.label();
     }
 
+    /** The same with one that takes part beside the clients. */
+    Cell and(PeerCatalog.Entry other) {
+        List<PeerCatalog.Entry> all =
+                Stream.concat(clients.stream(), Stream.of(other)).toList();
+        return new Cell(group, concurrency, calls, payload, all);
+    }
+
     private static Cell parse(String text, String clients) {
         String[] parts = text.strip().split("/", -1);
         if (parts.length != 5 && parts.length != 6) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Calls at a fixed rate: how long they take. The rate of each client is a share of what its closed loop did just before, so
- * that none is overloaded.
+ * Calls at a fixed rate: how long they take. The rate is the same for all, a share of what the closed loop of the fastest client
+ * did just before. Beside the clients there is {@link PeerCatalog#NO_CLIENT}, for what the machine does by itself.
  */
 final class LatencyMode implements Runner.Mode {
 
@@ -32,11 +32,14 @@ final class LatencyMode implements Runner.Mode {
 
     @Override
     public void run(Turn turn) throws IOException, InterruptedException {
-        Map<String, ChildJvm> jvms = turn.startAll();
+        Turn all = turn.with(turn.cells().stream()
+                .map(cell -> cell.and(PeerCatalog.NO_CLIENT))
+                .toList());
+        Map<String, ChildJvm> jvms = all.startAll();
         try {
             boolean warm = false;
-            for (Cell cell : turn.cells()) {
-                measure(turn, cell, jvms, warm);
+            for (Cell cell : all.cells()) {
+                measure(all, cell, jvms, warm);
                 warm = true;
             }
         } finally {
@@ -53,11 +56,25 @@ final class LatencyMode implements Runner.Mode {
                     .println(cell.label() + " latency round " + round + " of "
                             + turn.options().rounds());
             int number = round;
-            each(turn, cell, jvms, round, (name, jvm) -> {
-                double rate = calibrated(turn, cell, jvm);
-                turn.csv().line(line(turn, cell, jvm, name, number, rate));
-            });
+            double rate = rate(turn, cell, jvms, round);
+            if (rate == 0) {
+                // Every client has failed, which is told at the end.
+                return;
+            }
+            each(turn, cell, jvms, round, (name, jvm) -> turn.csv().line(line(turn, cell, jvm, name, number, rate)));
         }
+    }
+
+    /** The rate for all: anew in each round, since the machine may be twice as fast a minute later. */
+    private static double rate(Turn turn, Cell cell, Map<String, ChildJvm> jvms, int round)
+            throws IOException, InterruptedException {
+        double[] best = new double[1];
+        each(turn, cell, jvms, round, (name, jvm) -> {
+            if (!name.equals(PeerCatalog.NO_CLIENT.name())) {
+                best[0] = Math.max(best[0], calibrated(turn, cell, jvm));
+            }
+        });
+        return best[0];
     }
 
     /** Does something with each client that still runs, each time beginning with another one. */
@@ -88,10 +105,7 @@ final class LatencyMode implements Runner.Mode {
         }
     }
 
-    /**
-     * The rate to call at: the share of what the client's closed loop does now. Not once for all rounds, since the machine may
-     * be twice as fast a minute later.
-     */
+    /** The share of what the client's closed loop does now. */
     private static double calibrated(Turn turn, Cell cell, ChildJvm jvm)
             throws IOException, InterruptedException, ChildJvm.FailedException {
         boolean held = turn.options().pin();
@@ -115,7 +129,8 @@ final class LatencyMode implements Runner.Mode {
             throws IOException, InterruptedException, ChildJvm.FailedException {
         Server.Stat before = turn.server().stat();
         String[] words = rate(cell, jvm, rate, turn.options().seconds());
-        String protocol = turn.server().stat().since(before).protocol();
+        Server.Stat served = turn.server().stat().since(before);
+        String protocol = served.requests() == 0 ? "none" : served.protocol();
         return String.format(
                 Locale.ROOT,
                 "%s,%s,%s,%d,%s,%d,%.1f,%.1f,%s,%s,%s,%.4f,%s,%s",

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The clients that are measured. */
 public final class PeerCatalog {
@@ -33,6 +34,9 @@ public final class PeerCatalog {
             new Entry("java-net-http", "JavaNetHttpPeer", ClassPath.VERTX_4_5, ALL, JDK),
             new Entry("quarkus-rest-client", "QuarkusRestClientPeer", ClassPath.QUARKUS, ALL, JDK));
 
+    /** What takes the part of a client where the machine alone is looked at. */
+    static final Entry NO_CLIENT = new Entry("no-client", "NoClientPeer", ClassPath.VERTX_4_5, ALL, BOTH);
+
     private PeerCatalog() {}
 
     /** All of them. */
@@ -40,9 +44,9 @@ public final class PeerCatalog {
         return ENTRIES;
     }
 
-    /** The one with this name. */
+    /** The one with this name, which may be {@link #NO_CLIENT}. */
     public static Entry named(String name) {
-        return ENTRIES.stream()
+        return Stream.concat(ENTRIES.stream(), Stream.of(NO_CLIENT))
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No client is called " + name));

@@ -75,6 +75,11 @@ final class Server implements AutoCloseable {
             return new Stat(cpuNanos + other.cpuNanos, http1 + other.http1, http2 + other.http2);
         }
 
+        /** How many requests there were. */
+        long requests() {
+            return http1 + http2;
+        }
+
         /** The protocol that all requests came over. */
         String protocol() throws ChildJvm.FailedException {
             if (http1 > 0 && http2 > 0) {
@@ -90,7 +95,7 @@ final class Server implements AutoCloseable {
 
         /** Microseconds of its CPU for a request. */
         double cpuMicros() {
-            return cpuNanos / 1e3 / Math.max(1, http1 + http2);
+            return cpuNanos / 1e3 / Math.max(1, requests());
         }
     }
 }

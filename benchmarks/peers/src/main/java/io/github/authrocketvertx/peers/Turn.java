@@ -29,6 +29,11 @@ record Turn(
 
     private static final long START_SECONDS = 60;
 
+    /** The same with other cells. */
+    Turn with(List<Cell> others) {
+        return new Turn(options, server, csv, group, others, console, failures);
+    }
+
     /** Starts the JVM of a client and waits until it is up. */
     ChildJvm start(PeerCatalog.Entry entry) throws IOException, InterruptedException, ChildJvm.FailedException {
         Path logs = options.module().resolve("target/peers");

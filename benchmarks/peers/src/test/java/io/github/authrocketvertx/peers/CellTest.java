@@ -39,6 +39,16 @@ class CellTest {
     }
 
     @Test
+    void whatIsNoClientTakesPartOnlyWhenItIsAskedFor() {
+        Cell cell = Cell.select("default/own/jdk/64/user/okhttp", ".*").get(0);
+
+        assertThat(cell.and(PeerCatalog.NO_CLIENT).clients())
+                .extracting(PeerCatalog.Entry::name)
+                .containsExactly("okhttp", "no-client");
+        assertThat(names("default/own/jdk/64/user", ".*")).doesNotContain("no-client");
+    }
+
+    @Test
     void whatIsNoCellIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Cell.select("same/h1/jdk", ".*"));
         assertThatIllegalArgumentException().isThrownBy(() -> Cell.select("same/own/jdk/1/user", ".*"));

@@ -28,9 +28,9 @@ final class Texts {
 
             ## Latency
 
-            Calls at a fixed rate, in each round half of what the better of two closed loops did just before: each millisecond those
-            that are due in it, whether or not others have ended, made on an event loop of the client where it has one that can be
-            asked, else by a thread of their own. The latency counts from when the millisecond was handed over. Medians over the rounds of each
+            Calls at a fixed rate, the same for all: in each round half of what the fastest client did in the better of two closed
+            loops just before. Each millisecond those that are due in it are made, whether or not others have ended, on an event loop
+            of the client where it has one that can be asked, else by a thread of their own. The latency counts from when the millisecond was handed over. Medians over the rounds of each
             round's quantile. *Failed* are calls that a client refused or that ran out of time, in the worst round; *left out* those
             of milliseconds in which the thread that keeps the time had no core.
 
@@ -42,6 +42,9 @@ final class Texts {
             The second table leaves out the times in which **the machine** was slow, from their start to 200 ms after their end. A
             thread multiplies numbers for some 20 us every 2 ms, in registers alone; the machine is slow when that takes three times
             its usual CPU time, which no load within the system can bring about.
+
+            `no-client` is two threads without network, TLS and JSON, which hand each call from one to the other and work about as long
+            on it as server and client do: what its calls take, the machine takes.
             """;
 
     static final String START = """
