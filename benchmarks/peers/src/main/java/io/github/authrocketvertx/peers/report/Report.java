@@ -14,7 +14,7 @@ public final class Report {
     private Report() {}
 
     /**
-     * Reads {@code peers.csv}, {@code latency.csv}, {@code start.csv}, {@code jmh.csv}, {@code inflight.csv},
+     * Reads {@code peers.csv}, {@code further.csv}, {@code latency.csv}, {@code start.csv}, {@code jmh.csv}, {@code inflight.csv},
      * {@code distance.csv}, {@code memory.csv} and {@code profile.csv}, as far as they are there, and {@code findings.md}, what a person has to say of them.
      *
      * @param figures the directory with them
@@ -35,13 +35,9 @@ public final class Report {
             }
             out.append(Tables.against(rows));
             List<Plots.Plot> drawn = Plots.draw(rows, plots);
-            out.append("\n## All figures\n\n").append(Texts.COLUMNS);
-            for (CellKey key : rows.cells().keySet()) {
-                out.append("\n### ").append(key.title()).append("\n\n");
-                drawn.stream().filter(plot -> plot.key().equals(key)).forEach(plot -> out.append(image(plots, plot)));
-                out.append('\n').append(Tables.cell(rows, key));
-            }
+            out.append("\n## All figures\n\n").append(Texts.COLUMNS).append(cells(rows, plots, drawn));
         }
+        section(out, figures, "further", Texts.FURTHER, lines -> cells(Rows.of(lines), plots, List.of()));
         section(out, figures, "latency", Texts.LATENCY, lines -> Tables.latency(Rows.of(lines)));
         section(out, figures, "start", Texts.START, lines -> Tables.start(Rows.of(lines)));
         section(out, figures, "jmh", Texts.JMH, lines -> {
@@ -57,6 +53,16 @@ public final class Report {
         section(out, figures, "profile", Texts.PROFILE, ScaleTables::profile);
         Files.createDirectories(plots);
         Files.writeString(text, out);
+    }
+
+    private static String cells(Rows rows, Path plots, List<Plots.Plot> drawn) {
+        StringBuilder out = new StringBuilder();
+        for (CellKey key : rows.cells().keySet()) {
+            out.append("\n### ").append(key.title()).append("\n\n");
+            drawn.stream().filter(plot -> plot.key().equals(key)).forEach(plot -> out.append(image(plots, plot)));
+            out.append('\n').append(Tables.cell(rows, key));
+        }
+        return out.toString();
     }
 
     private static void section(StringBuilder out, Path figures, String name, String text, Tabling tabling)

@@ -24,6 +24,14 @@ final class Texts {
             little. *rising*: the last third of the rounds did 10 % more than the first, so that the client was not warm yet.
             """;
 
+    static final String FURTHER = """
+
+            ## Further cells
+
+            Measured like those above, in a run of their own, with fewer clients: HTTP/2 with OpenSSL, and lists over it. These figures are
+            to be compared with each other only.
+            """;
+
     static final String LATENCY = """
 
             ## Latency

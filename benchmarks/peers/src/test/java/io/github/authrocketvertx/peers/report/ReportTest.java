@@ -102,6 +102,20 @@ class ReportTest {
         assertThat(Files.readString(report)).containsSubsequence("## Goals", "## Why so\n\nBecause.\n", "## Against");
     }
 
+    @Test
+    void cellsOfAnotherRunHaveTablesOfTheirOwn() throws IOException {
+        read(line("ours-future-5", 1, 900, 7000));
+        Files.writeString(
+                directory.resolve("further.csv"),
+                HEADER + line("okhttp", 1, 800, 7000).replace(",h1,", ",h2,"));
+        Path report = directory.resolve("report.md");
+
+        Report.write(directory, report);
+
+        assertThat(Files.readString(report))
+                .containsSubsequence("## All figures", "ours-future-5", "## Further cells", "HTTP/2", "okhttp");
+    }
+
     private Rows read(String lines) throws IOException {
         Path file = directory.resolve("peers.csv");
         Files.writeString(file, HEADER + lines);
